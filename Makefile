@@ -1,0 +1,61 @@
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+SWIFT ?= swift
+PREFIX ?= /usr/local
+PORT ?= 8080
+NEEDS := pkg-config libsqlite3-dev libqrencode-dev \
+	$(if $(BROWSER),chromium chromium-driver fontconfig fonts-noto-cjk zbar-tools)
+DEBUG := $(SWIFT) build --explicit-target-dependency-import-check error
+RELEASE := $(SWIFT) build -c release --static-swift-stdlib
+TEST := $(SWIFT) test --skip-build --disable-xctest
+OURS := $(wildcard Package.swift Sources Tests Benchmarks)
+
+# Plays the tests and hides nothing; then the time of each suite, longest last, what was skipped, and how it all ended.
+define play
+@mkdir -p out
+$(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
+	sed -nE 's/^.*(Suite .*) (passed|failed) after ([0-9.]+) seconds.*/\3 s\t\2\t\1/p' out/test.log | sort -n; \
+	grep -E '(Suite|Test) .* skipped' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
+endef
+
+.PHONY: help deps build run serve test test-all check lint format golden install clean
+help: ## say what each target does
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+deps: ## install the system packages that are missing, or name them
+	@command -v $(SWIFT) >/dev/null || { echo "deps: install Swift 6.3 from swift.org, then try again" >&2; exit 2; }
+	@pkg-config --exists sqlite3 libqrencode 2>/dev/null && { [ -z "$(BROWSER)" ] || { \
+		command -v chromium chromedriver zbarimg fc-list | wc -l | grep -qx 4 && fc-list :lang=zh | grep -q .; }; } && exit 0; \
+	[ "$$(id -u)" = 0 ] && as= || as="sudo -n"; command -v apt-get >/dev/null && $$as apt-get update -q && \
+	$$as env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $(NEEDS) && exit 0; \
+	echo "deps: install these by hand, then try again: $(NEEDS) (names are Debian's)" >&2; exit 2
+build: deps ## the tool, debug, warnings as errors
+	$(DEBUG) --product mockmerchant
+run: build ## walk the whole shipped range over HTTP, print the data prices, write out/report.html
+	@mkdir -p out && rm -f out/range.sqlite*
+	.build/debug/mockmerchant check --journal out/range.sqlite --report html=out/report.html --report json=out/report.json
+serve: build ## keep a range open on PORT (8080)
+	.build/debug/mockmerchant serve --port $(PORT)
+test: deps ## every test, the browser's too where a Chromium is found; the time of each suite
+	$(DEBUG) --build-tests
+	$(call play)
+test-all: deps ## the same, and every page of every scenario in the browser
+	$(DEBUG) --build-tests
+	$(call play,BREADTH=full)
+check: lint test ## what must pass before a commit
+lint: ## what format would change, which rule is broken
+	$(SWIFT) format lint --strict --parallel --recursive $(OURS)
+format: ## lay out all Swift files
+	$(SWIFT) format --in-place --parallel --recursive $(OURS)
+golden: deps ## write the goldens anew; read the diff before you commit it
+	$(DEBUG) --build-tests
+	-RECORD=1 $(TEST) --filter GoldenTests
+	git diff --stat -- fixtures/golden
+install: deps ## release build into PREFIX (/usr/local)
+	$(RELEASE) --product mockmerchant
+	install -d $(PREFIX)/bin $(PREFIX)/libexec/mockmerchant $(PREFIX)/share/mockmerchant
+	install .build/release/mockmerchant $(PREFIX)/libexec/mockmerchant
+	cp -R .build/release/*.resources $(PREFIX)/libexec/mockmerchant
+	cp -R scenarios fixtures $(PREFIX)/share/mockmerchant
+	ln -sfn ../libexec/mockmerchant/mockmerchant $(PREFIX)/bin/mockmerchant
+clean: ## throw away .build and out
+	rm -rf .build out
