@@ -1,0 +1,40 @@
+/// What a finding is a case of; every use of it says *suspected* (涉嫌).
+///
+/// - Source: `fixtures/law/kinds.yaml`, which also lists the kinds that the range does not play yet.
+package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
+    /// Forced follow of a public account.
+    case forcedFollowGate = "forced-follow-gate"
+    /// Forced follow in disguise: the skip leads nowhere.
+    case disguisedFollowGate = "disguised-follow-gate"
+    /// Member or account code dressed as an ordering or payment code.
+    case memberCodeDisguise = "member-code-disguise"
+    /// No direct payment code at the car park.
+    case purePayCodeAbsence = "pure-pay-code-absence"
+    /// Forced membership registration.
+    case membershipRegistrationGate = "membership-registration-gate"
+    /// Forced phone number.
+    case phoneAuthorisationGate = "phone-authorisation-gate"
+    /// Forced nickname, avatar, gender or region.
+    case profileAuthorisationGate = "profile-authorisation-gate"
+    /// Forced location permission.
+    case locationPermissionGate = "location-permission-gate"
+    /// No privacy notice, or none at first use.
+    case privacyNoticeAbsence = "privacy-notice-absence"
+    /// Purpose not stated at the moment of asking.
+    case purposeOmission = "purpose-omission"
+    /// Pre-ticked consent.
+    case preTickedConsent = "pre-ticked-consent"
+    /// Bundled or blanket consent.
+    case bundledConsent = "bundled-consent"
+    /// Agree-only dialog, no way to refuse.
+    case rejectOptionAbsence = "reject-option-absence"
+    /// Price not known before payment.
+    case priceNondisclosure = "price-nondisclosure"
+    /// Invoice only after follow or registration.
+    case invoiceFollowGate = "invoice-follow-gate"
+    /// Forced App download.
+    case appDownloadGate = "app-download-gate"
+
+    /// Orders kinds by their written form.
+    package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,8 @@
+/// Names one practice inside a scenario.
+package struct PracticeID: Name {
+    /// The id as it is written in files, addresses and reports.
+    package var rawValue: String
+
+    /// Makes the id from its written form.
+    package init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -1,0 +1,74 @@
+/// Something on a page that a consumer can press, fill or tick: just what a screen shows of it.
+package struct Control: Hashable, Codable, Sendable {
+    /// What it is drawn as.
+    package enum Tag: String, Codable, CaseIterable, Hashable, Sendable {
+        /// A button that sends its form.
+        case button
+        /// A button drawn as a text link.
+        case link
+        /// A field or box.
+        case input
+        /// A closed choice.
+        case select
+    }
+
+    /// How much it draws the eye.
+    package enum Weight: String, Codable, CaseIterable, Hashable, Sendable {
+        /// Filled with the merchant's colour.
+        case primary
+        /// Outlined.
+        case plain
+        /// Small and grey.
+        case quiet
+    }
+
+    /// What it is drawn as.
+    package var tag: Tag
+    /// The words on or beside it.
+    package var label: String
+    /// The field's name on the wire; empty for buttons.
+    package var name: String
+    /// The HTML input type (`text`, `tel`, `number`, `checkbox`, `radio`); empty for buttons.
+    package var inputType: String
+    /// The platform capability that the control calls, such as `scope.userLocation`; nil for ordinary ones.
+    package var scope: String?
+    /// Says that the page marks it as required.
+    package var isRequired: Bool
+    /// Says that it is ticked before the consumer touched it.
+    package var isChecked: Bool
+    /// What a press sends, opaque and unique on its page; empty for fields.
+    package var target: String
+    /// Grey words inside an empty field; empty where there are none.
+    package var hint: String
+    /// The words of a closed choice.
+    package var options: [String]
+    /// How much it draws the eye.
+    package var weight: Weight
+
+    /// Makes a control.
+    package init(
+        tag: Tag,
+        label: String,
+        name: String = "",
+        inputType: String = "",
+        scope: String? = nil,
+        isRequired: Bool = false,
+        isChecked: Bool = false,
+        target: String = "",
+        hint: String = "",
+        options: [String] = [],
+        weight: Weight = .plain
+    ) {
+        self.tag = tag
+        self.label = label
+        self.name = name
+        self.inputType = inputType
+        self.scope = scope
+        self.isRequired = isRequired
+        self.isChecked = isChecked
+        self.target = target
+        self.hint = hint
+        self.options = options
+        self.weight = weight
+    }
+}

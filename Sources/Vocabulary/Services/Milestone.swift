@@ -1,0 +1,26 @@
+/// Something the consumer came for.
+package enum Milestone: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
+    /// The menu, or for parking the amount due, can be read.
+    case menu
+    /// The order is placed.
+    case order
+    /// The bill is paid.
+    case pay
+    /// The car may leave.
+    case exit
+    /// An invoice is issued.
+    case invoice
+
+    /// Orders milestones as a visit reaches them.
+    package static func < (left: Self, right: Self) -> Bool { left.turn < right.turn }
+
+    private var turn: Int {
+        switch self {
+        case .menu: 0
+        case .order: 1
+        case .pay: 2
+        case .exit: 3
+        case .invoice: 4
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// One accepted act of a visit: which offered option was taken, with names and lengths in place of values.
+///
+/// A visit's state is the fold over its events; no value that a consumer typed ever stands in one.
+package struct Event: Hashable, Codable, Sendable {
+    /// The option's id inside the script, such as `grant-follow-wall` or `pay`.
+    package var option: String
+    /// Dishes chosen, by their place on the menu.
+    package var picks: [Pick]
+    /// Fields filled, as item and length.
+    package var given: [Given]
+    /// Practices whose box was ticked.
+    package var ticked: [PracticeID]
+
+    /// Makes an event.
+    package init(option: String, picks: [Pick] = [], given: [Given] = [], ticked: [PracticeID] = []) {
+        self.option = option
+        self.picks = picks
+        self.given = given
+        self.ticked = ticked
+    }
+
+    /// How many of which dish.
+    package struct Pick: Hashable, Codable, Sendable {
+        /// The dish's place on the menu, from 0.
+        package var good: Int
+        /// How many.
+        package var count: Int
+
+        /// Makes a pick.
+        package init(good: Int, count: Int) {
+            self.good = good
+            self.count = count
+        }
+    }
+
+    /// Which item was given, and how long its value was.
+    package struct Given: Hashable, Codable, Sendable {
+        /// The item.
+        package var item: Demand
+        /// Its length in characters.
+        package var length: Int
+
+        /// Makes an entry.
+        package init(item: Demand, length: Int) {
+            self.item = item
+            self.length = length
+        }
+    }
+}

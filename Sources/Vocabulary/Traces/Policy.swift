@@ -1,0 +1,75 @@
+/// What a scripted consumer grants and refuses on a walk.
+///
+/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `ask-staff`.
+package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
+    /// Grants whatever is asked.
+    case grantAll
+    /// Refuses whatever can be refused.
+    case refuseAll
+    /// Grants everything but one want.
+    case refuse(Want)
+    /// Refuses everything but these wants.
+    case grant([Want])
+    /// Scans nothing and asks the staff for each thing.
+    case askStaff
+
+    /// Says whether the policy grants a want.
+    package func grants(_ want: Want) -> Bool {
+        switch self {
+        case .grantAll: true
+        case .refuseAll, .askStaff: false
+        case .refuse(let one): want != one
+        case .grant(let some): some.contains(want)
+        }
+    }
+
+    /// Says whether the policy grants an act that gives several wants at once: all of them or none.
+    package func grants(_ ask: Ask) -> Bool { ask.wants.allSatisfy(grants) }
+
+    /// The written form.
+    package var description: String {
+        switch self {
+        case .grantAll: "grant-all"
+        case .refuseAll: "refuse-all"
+        case .refuse(let one): "refuse:\(one)"
+        case .grant(let some): "grant:" + some.map(\.description).joined(separator: "+")
+        case .askStaff: "ask-staff"
+        }
+    }
+
+    /// Reads a policy from its written form; nil for unknown words.
+    package init?(_ text: String) {
+        switch text {
+        case "grant-all": self = .grantAll
+        case "refuse-all": self = .refuseAll
+        case "ask-staff": self = .askStaff
+        default:
+            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { return nil }
+            let wants = parts[1].split(separator: "+").map { Want(String($0)) }
+            let known = wants.compactMap(\.self)
+            guard known.count == wants.count, let first = known.first else { return nil }
+            switch parts[0] {
+            case "refuse" where known.count == 1: self = .refuse(first)
+            case "grant": self = .grant(known.sorted())
+            default: return nil
+            }
+        }
+    }
+
+    /// Reads the written form.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let policy = Policy(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "unknown policy \(text)")
+        }
+        self = policy
+    }
+
+    /// Writes the written form.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,43 @@
+/// The walks that together decide what a scenario forces.
+///
+/// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets;
+///   then those of the other stickers, then the one by staff.
+package struct Probe: Hashable, Codable, Sendable {
+    /// What was probed, by whatever id the client was given.
+    package var scenario: ScenarioID
+    /// What was being bought.
+    package var service: Service
+    /// The sticker that a consumer who wants the service scans; walks of other stickers carry other numbers.
+    package var mainEntry: Int
+    /// Every walk.
+    package var walks: [Trace]
+    /// Milestones on the main entry for which the search for minimal sets met its bound.
+    package var cutOff: [Milestone]
+
+    /// Makes a probe.
+    package init(
+        scenario: ScenarioID,
+        service: Service,
+        mainEntry: Int,
+        walks: [Trace],
+        cutOff: [Milestone] = []
+    ) {
+        self.scenario = scenario
+        self.service = service
+        self.mainEntry = mainEntry
+        self.walks = walks
+        self.cutOff = cutOff
+    }
+
+    /// The walks on the main entry.
+    package var mainWalks: [Trace] { walks.filter { $0.entry != nil && $0.entryIndex == mainEntry } }
+
+    /// The walks on one sticker.
+    package func walks(onEntry index: Int) -> [Trace] { walks.filter { $0.entry != nil && $0.entryIndex == index } }
+
+    /// The main entry's walk under a policy.
+    package func main(_ policy: Policy) -> Trace? { mainWalks.first { $0.policy == policy } }
+
+    /// The walk by staff.
+    package var byStaff: Trace? { walks.first { $0.policy == .askStaff } }
+}

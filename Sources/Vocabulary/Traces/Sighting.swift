@@ -1,0 +1,92 @@
+/// What a client made of one page by its own lexicon: never what the server knew.
+package struct Sighting: Hashable, Codable, Sendable {
+    /// Where in the visit the client takes itself to be.
+    package var stage: Stage
+    /// Milestones that this page shows to be reached.
+    package var milestones: [Milestone]
+    /// What the page asks for.
+    package var asks: [Ask]
+    /// How the menu shows its prices; nil where there is no menu.
+    package var menu: MenuSeen?
+    /// The amount to pay, where the page shows one.
+    package var due: Fen?
+    /// Says that the page lists what the amount is made of.
+    package var isItemised: Bool
+    /// Says that a tariff (price per hour, free minutes) is shown.
+    package var showsTariff: Bool
+    /// Stickers to be seen, in order.
+    package var stickers: [StickerSeen]
+    /// Says that a privacy notice is shown or linked.
+    package var showsNotice: Bool
+    /// Says that the page is the platform's own page of an account or member card.
+    package var isTiePage: Bool
+    /// Fields and scopes that the lexicon does not know; reported, never dropped.
+    package var unmapped: [String]
+
+    /// Makes a sighting.
+    package init(
+        stage: Stage,
+        milestones: [Milestone] = [],
+        asks: [Ask] = [],
+        menu: MenuSeen? = nil,
+        due: Fen? = nil,
+        isItemised: Bool = false,
+        showsTariff: Bool = false,
+        stickers: [StickerSeen] = [],
+        showsNotice: Bool = false,
+        isTiePage: Bool = false,
+        unmapped: [String] = []
+    ) {
+        self.stage = stage
+        self.milestones = milestones
+        self.asks = asks
+        self.menu = menu
+        self.due = due
+        self.isItemised = isItemised
+        self.showsTariff = showsTariff
+        self.stickers = stickers
+        self.showsNotice = showsNotice
+        self.isTiePage = isTiePage
+        self.unmapped = unmapped
+    }
+}
+
+/// How a menu shows its prices.
+package struct MenuSeen: Hashable, Codable, Sendable {
+    /// Dishes listed.
+    package var goods: Int
+    /// Dishes with no price, or with a market price that names no figure and unit.
+    package var unpriced: Int
+
+    /// Makes a count.
+    package init(goods: Int, unpriced: Int) {
+        self.goods = goods
+        self.unpriced = unpriced
+    }
+}
+
+/// A sticker as it was read.
+package struct StickerSeen: Hashable, Codable, Sendable {
+    /// What its words promise.
+    package enum Promise: String, Codable, CaseIterable, Hashable, Sendable {
+        /// Ordering.
+        case order
+        /// Paying.
+        case pay
+        /// Following an account or joining as a member, said openly.
+        case tie
+        /// Nothing in particular.
+        case unclear
+    }
+
+    /// The printed words.
+    package var words: [String]
+    /// What they promise.
+    package var promise: Promise
+
+    /// Makes a reading.
+    package init(words: [String], promise: Promise) {
+        self.words = words
+        self.promise = promise
+    }
+}

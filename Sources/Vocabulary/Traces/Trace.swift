@@ -1,0 +1,74 @@
+/// What a client saw and did in one walk, in order.
+package struct Trace: Hashable, Codable, Sendable {
+    /// How a walk ended.
+    package enum End: String, Codable, CaseIterable, Hashable, Sendable {
+        /// Every milestone of the service was reached.
+        case finished
+        /// No control was left that the policy allows, or the same page came back again.
+        case stuck
+        /// The bound on actions was met: not tested, never a verdict.
+        case cutOff = "cut-off"
+    }
+
+    /// One page and what was done on it.
+    package struct Step: Hashable, Codable, Sendable {
+        /// The page as it was shown.
+        package var page: Page
+        /// What the client made of it.
+        package var sighting: Sighting
+        /// The words of the control that was pressed; nil at the end of the walk.
+        package var pressed: String?
+        /// The request that brought the page.
+        package var exchange: Exchange
+        /// The visit's clock as the range's strip shows it.
+        package var clock: Moment
+
+        /// Makes a step.
+        package init(page: Page, sighting: Sighting, pressed: String?, exchange: Exchange, clock: Moment) {
+            self.page = page
+            self.sighting = sighting
+            self.pressed = pressed
+            self.exchange = exchange
+            self.clock = clock
+        }
+    }
+
+    /// Under which policy the client walked.
+    package var policy: Policy
+    /// The promise of the sticker that was scanned; nil for a walk by staff.
+    package var entry: StickerSeen?
+    /// The sticker's place among those at the site, from 0.
+    package var entryIndex: Int
+    /// The pages in order.
+    package var steps: [Step]
+    /// How it ended.
+    package var end: End
+
+    /// Makes a trace.
+    package init(policy: Policy, entry: StickerSeen?, entryIndex: Int, steps: [Step], end: End) {
+        self.policy = policy
+        self.entry = entry
+        self.entryIndex = entryIndex
+        self.steps = steps
+        self.end = end
+    }
+
+    /// The step at which a milestone was first reached; nil when it never was.
+    package func step(reaching milestone: Milestone) -> Int? {
+        steps.firstIndex { $0.sighting.milestones.contains(milestone) }
+    }
+
+    /// Says that the walk reached the milestone.
+    package func reaches(_ milestone: Milestone) -> Bool { step(reaching: milestone) != nil }
+
+    /// Every ask of the walk with the place of its page.
+    package var asks: [(step: Int, ask: Ask)] {
+        steps.enumerated().flatMap { place, step in step.sighting.asks.map { (place, $0) } }
+    }
+
+    /// What the walk gave away before the milestone was reached; all of it when it never was.
+    package func granted(before milestone: Milestone) -> Set<Want> {
+        let bound = step(reaching: milestone) ?? steps.count
+        return Set(asks.filter { $0.step < bound && $0.ask.answer == .granted }.flatMap(\.ask.wants))
+    }
+}
