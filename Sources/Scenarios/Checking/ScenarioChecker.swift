@@ -1,0 +1,24 @@
+import Vocabulary
+
+/// Runs every check over a scenario.
+package struct ScenarioChecker: Sendable {
+    private let merchant: Merchant
+    private let wording: Wording
+
+    /// Every check, one file each.
+    static let checks: [any ScenarioCheck.Type] = [
+        PlaceCheck.self, ContradictionCheck.self, MessageCheck.self, RealBrandCheck.self, SingleCheck.self,
+        TwinCheck.self,
+    ]
+
+    /// Makes a checker for scenarios of one merchant.
+    package init(merchant: Merchant, wording: Wording) {
+        self.merchant = merchant
+        self.wording = wording
+    }
+
+    /// What is wrong, in the order of the file.
+    package func problems(in scenario: Scenario, at places: Places) -> [Problem] {
+        Self.checks.flatMap { $0.problems(in: scenario, of: merchant, with: wording, at: places) }.sorted()
+    }
+}

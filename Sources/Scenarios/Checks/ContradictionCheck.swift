@@ -1,0 +1,109 @@
+import Vocabulary
+
+/// Reports settings of one practice that cannot stand together.
+enum ContradictionCheck: ScenarioCheck {
+    static func problems(
+        in scenario: Scenario,
+        of merchant: Merchant,
+        with wording: Wording,
+        at places: Places
+    ) -> [Problem] {
+        scenario.practices.flatMap { practice -> [Problem] in
+            switch practice.shape {
+            case .gate: problems(in: Gate(practice), service: scenario.service, at: places)
+            case .tick: problems(in: Tick(practice), at: places)
+            case .field: problems(in: Field(practice), at: places)
+            case .code, .notice, .banner, .prices, .channel: []
+            }
+        }
+    }
+
+    private static func problems(in gate: Gate, service: Service, at places: Places) -> [Problem] {
+        var found: [Problem] = []
+        if gate.demands.isEmpty {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "demands",
+                    "the gate wants nothing",
+                    fix: "name at least one demand"
+                )
+            )
+        }
+        if gate.outcome == .delays, gate.before != .menu {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "refusal",
+                    "`delays` stands before `\(gate.before.rawValue)`",
+                    fix: "a delay is measured on the way to the menu: write `before: menu`"
+                )
+            )
+        }
+        if gate.outcome == .degrades, gate.before != .menu || service != .dineIn {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "refusal",
+                    "`degrades` has no menu to shorten",
+                    fix: "use it at a table with `before: menu`"
+                )
+            )
+        }
+        if gate.outcome == .costsMore, gate.before == .invoice {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "refusal",
+                    "`costs-more` stands after paying",
+                    fix: "put it before `menu`, `order` or `pay`"
+                )
+            )
+        }
+        return found
+    }
+
+    private static func problems(in tick: Tick, at places: Places) -> [Problem] {
+        var found: [Problem] = []
+        if tick.covers.isEmpty, tick.words.isEmpty {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: tick.id,
+                    "covers",
+                    "the box covers nothing and says nothing",
+                    fix: "name what it covers, or give its `words`"
+                )
+            )
+        }
+        if tick.form == .implied, tick.isTicked || tick.isRequired {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: tick.id,
+                    "form",
+                    "an implied yes has no box",
+                    fix: "leave `ticked` and `required` out, or write `form: box`"
+                )
+            )
+        }
+        return found
+    }
+
+    private static func problems(in field: Field, at places: Places) -> [Problem] {
+        guard field.isRequired, field.mark == .optional else { return [] }
+        return [
+            places.problem(
+                .contradiction,
+                at: field.id,
+                "required",
+                "the field is required and marked as optional",
+                fix: "write `marked: required` or `marked: unmarked`"
+            )
+        ]
+    }
+}

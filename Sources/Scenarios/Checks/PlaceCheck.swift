@@ -1,0 +1,37 @@
+import Vocabulary
+
+/// Reports milestones and places that the merchant's service does not have.
+enum PlaceCheck: ScenarioCheck {
+    static func problems(
+        in scenario: Scenario,
+        of merchant: Merchant,
+        with wording: Wording,
+        at places: Places
+    ) -> [Problem] {
+        let known = scenario.service.milestones
+        let words = known.map(\.rawValue).joined(separator: ", ")
+        let misplaced = scenario.practices.compactMap { practice -> Problem? in
+            let name = practice.shape == .gate ? "before" : practice.shape == .channel ? "for" : nil
+            guard let name, let milestone = Milestone(rawValue: practice.word(name)), !known.contains(milestone) else {
+                return nil
+            }
+            return places.problem(
+                .noSuchPlace,
+                at: practice.id,
+                name,
+                "\(scenario.service.rawValue) has no milestone `\(milestone.rawValue)`",
+                fix: "use one of \(words)"
+            )
+        }
+        guard scenario.isUnplated, scenario.service != .parking else { return misplaced }
+        return misplaced + [
+            places.problem(
+                .noSuchPlace,
+                at: nil,
+                "unplated",
+                "a table has no plate",
+                fix: "use `unplated` with a car park only"
+            )
+        ]
+    }
+}

@@ -1,0 +1,29 @@
+import Vocabulary
+
+/// Reports shapes of which a scenario can have only one, and channels named twice.
+enum SingleCheck: ScenarioCheck {
+    static func problems(
+        in scenario: Scenario,
+        of merchant: Merchant,
+        with wording: Wording,
+        at places: Places
+    ) -> [Problem] {
+        var seen: Set<String> = []
+        return scenario.practices.compactMap { practice -> Problem? in
+            let slot: String? =
+                switch practice.shape {
+                case .notice, .prices: practice.shape.rawValue
+                case .channel: "channel for \(practice.word("for"))"
+                case .gate, .field, .tick, .banner, .code: nil
+                }
+            guard let slot, !seen.insert(slot).inserted else { return nil }
+            return places.problem(
+                .duplicateID,
+                at: practice.id,
+                nil,
+                "there is a second \(slot)",
+                fix: "keep one of them"
+            )
+        }
+    }
+}

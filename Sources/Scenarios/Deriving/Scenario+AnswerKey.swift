@@ -1,0 +1,21 @@
+package import Vocabulary
+
+extension Scenario {
+    /// Answers which kinds the switches put there, and at which stage each shows first.
+    ///
+    /// - Shape: one entry per kind.
+    /// - Source: `fixtures/law/kinds.yaml` for what each kind is; docs/price.md for how it is decided.
+    /// - Parameters:
+    ///   - necessity: Which service needs which demand.
+    ///   - hasSeasonalDishes: Whether the merchant has dishes that can be shown at market price.
+    /// - Returns: The key; empty for a lawful merchant.
+    package func answerKey(necessity: Necessity, hasSeasonalDishes: Bool) -> AnswerKey {
+        let site = Switchboard(self)
+        let found =
+            site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
+            + site.personalDataEntries(necessity: necessity) + site.consentEntries
+            + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
+        let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }
+        return AnswerKey(entries: earliest.sorted())
+    }
+}

@@ -1,0 +1,109 @@
+import Vocabulary
+
+extension Switchboard {
+    /// One thing that a visit meets on the way to paying, and what it says.
+    private struct Passage {
+        var id: PracticeID
+        var demands: [Demand]
+        var stage: Stage
+        var linksNotice: Bool
+        var isPurposeClear = true
+    }
+
+    /// What a visit meets up to payment, in the spine's order: the code's page, the arrival notice, gates, offers, the form.
+    private var passages: [Passage] {
+        guard !mainCode.isBare else { return [] }
+        let atCode = mainCode.tie.map {
+            [Passage(id: mainCode.id, demands: [$0], stage: .entry, linksNotice: $0 == .membership)]
+        }
+        let atNotice = notice.map { [Passage(id: $0.id, demands: [], stage: .entry, linksNotice: true)] }
+        let beforeForm = service == .parking ? [] : gates(before: .order)
+        return (atCode ?? []) + (atNotice ?? []) + gates(before: .menu) + offers(at: .menu) + beforeForm
+            + form + gates(before: .pay)
+    }
+
+    private func gates(before milestone: Milestone) -> [Passage] {
+        gates.filter { $0.before == milestone }.map {
+            Passage(
+                id: $0.id,
+                demands: $0.demands,
+                stage: stage(before: milestone),
+                linksNotice: $0.showsNotice,
+                isPurposeClear: $0.purpose.isClear
+            )
+        }
+    }
+
+    private func offers(at place: Banner.Place) -> [Passage] {
+        banners.filter { $0.place == place }.map {
+            Passage(
+                id: $0.id,
+                demands: [$0.demand],
+                stage: place == .menu ? .menu : formStage,
+                linksNotice: $0.demand.isPersonal
+            )
+        }
+    }
+
+    /// One page: whatever on it links the notice links it for all its fields.
+    private var form: [Passage] {
+        let links =
+            fields.contains(where: \.showsNotice) || ticks.contains { $0.covers.contains(.privacy) }
+            || offers(at: .checkout).contains(where: \.linksNotice)
+        let asked = fields.map {
+            Passage(
+                id: $0.id,
+                demands: [$0.item],
+                stage: formStage,
+                linksNotice: links,
+                isPurposeClear: $0.purpose.isClear
+            )
+        }
+        let said = links ? ticks.map { Passage(id: $0.id, demands: [], stage: formStage, linksNotice: true) } : []
+        return offers(at: .checkout) + asked + said
+    }
+
+    /// The kinds of asking for personal data: without notice, without purpose.
+    func personalDataEntries(necessity: Necessity) -> [AnswerKey.Entry] {
+        var entries: [AnswerKey.Entry] = []
+        let passages = passages
+        if let first = passages.firstIndex(where: { $0.demands.contains(where: \.isPersonal) }),
+            !passages[...first].contains(where: \.linksNotice)
+        {
+            let asking = passages[first]
+            entries.append(.init(kind: .privacyNoticeAbsence, stage: asking.stage, practices: [asking.id]))
+        }
+        let data = passages.filter { $0.demands.contains { $0.isPersonal && !$0.isTie } }
+        if let first = data.first(where: { !$0.isPurposeClear }) {
+            entries.append(.init(kind: .purposeOmission, stage: first.stage, practices: [first.id]))
+        }
+        return entries
+    }
+
+    /// The kinds of how agreement is taken.
+    var consentEntries: [AnswerKey.Entry] {
+        guard !mainCode.isBare else { return [] }
+        let ticked = ticks.filter { !$0.covers.isEmpty && ($0.isTicked || $0.form == .implied) }
+        let bundling = ticks.filter { $0.covers.count > 1 }.map { ($0.id, formStage) }
+        let bundlingNotice = notice.flatMap { $0.asks && $0.covers.count > 1 ? ($0.id, Stage.entry) : nil }
+        let cornering = notice.flatMap { $0.asks && $0.reject != .guest ? $0.id : nil }
+        return ticked.map { .init(kind: .preTickedConsent, stage: formStage, practices: [$0.id]) }
+            + (bundling + (bundlingNotice.map { [$0] } ?? [])).map {
+                .init(kind: .bundledConsent, stage: $0.1, practices: [$0.0])
+            }
+            + (cornering.map { [.init(kind: .rejectOptionAbsence, stage: .entry, practices: [$0])] } ?? [])
+    }
+
+    /// The kinds of how prices are shown.
+    func priceEntries(hasSeasonalDishes: Bool) -> [AnswerKey.Entry] {
+        let isBareMarket = hasSeasonalDishes && prices.market == .bare
+        let stage: Stage? =
+            switch service {
+            case .dineIn:
+                if !prices.onMenu || isBareMarket { .menu } else { prices.bill == .itemised ? nil : .checkout }
+            case .parking:
+                prices.showsTariff && prices.bill != .none ? nil : .menu
+            }
+        return stage.map { [.init(kind: .priceNondisclosure, stage: $0, practices: [])] } ?? []
+    }
+}

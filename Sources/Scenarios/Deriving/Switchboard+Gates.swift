@@ -1,0 +1,86 @@
+import Vocabulary
+
+extension Switchboard {
+    /// The kind that a demand forced before the service is a case of; nil where no kind names it yet.
+    private static func gateKind(of demand: Demand) -> Kind? {
+        switch demand {
+        case .follow: .forcedFollowGate
+        case .membership: .membershipRegistrationGate
+        case .phoneNumber: .phoneAuthorisationGate
+        case .nickname, .avatar, .gender, .region: .profileAuthorisationGate
+        case .preciseLocation: .locationPermissionGate
+        case .appInstall: .appDownloadGate
+        default: nil
+        }
+    }
+
+    /// The kinds of what is forced on the main entry: by gates, by required fields, by the code itself.
+    func gateEntries(necessity: Necessity) -> [AnswerKey.Entry] {
+        guard !mainCode.isBare else { return [] }
+        return gates.flatMap { entries(of: $0, necessity: necessity) }
+            + fields.filter { $0.isRequired && !necessity.isNecessary($0.item, for: service, at: formStage) }
+            .compactMap { field in
+                Self.gateKind(of: field.item).map { .init(kind: $0, stage: formStage, practices: [field.id]) }
+            }
+    }
+
+    private func entries(of gate: Gate, necessity: Necessity) -> [AnswerKey.Entry] {
+        let stage = stage(before: gate.before)
+        let excess = gate.demands.filter { !necessity.isNecessary($0, for: service, at: stage) }
+        if gate.before == .invoice {
+            let ties = excess.contains(.follow) || excess.contains(.membership)
+            guard ties, gate.outcome.losesMilestone, given(.invoice) == .refused else { return [] }
+            return [.init(kind: .invoiceFollowGate, stage: stage, practices: [gate.id])]
+        }
+        return Set(excess.compactMap { kind(of: $0, in: gate) }).map {
+            .init(kind: $0, stage: stage, practices: [gate.id])
+        }
+    }
+
+    /// A follow that can be skipped in words only is a follow in disguise; other demands are forced or not.
+    private func kind(of demand: Demand, in gate: Gate) -> Kind? {
+        if demand == .follow {
+            switch gate.outcome {
+            case .blocks: .forcedFollowGate
+            case .loops, .deadEnds, .delays, .degrades: .disguisedFollowGate
+            case .costsMore, .stumbles, .passes: nil
+            }
+        } else {
+            gate.outcome.losesMilestone ? Self.gateKind(of: demand) : nil
+        }
+    }
+
+    /// The kinds of what the codes at the site promise and open.
+    func codeEntries(necessity: Necessity) -> [AnswerKey.Entry] {
+        disguisedCodes + wallAtMainCode + purePayCodeAbsence(necessity: necessity)
+    }
+
+    private var disguisedCodes: [AnswerKey.Entry] {
+        codes.filter { $0.words.promisesService && $0.tie != nil }.map {
+            .init(kind: .memberCodeDisguise, stage: .entry, practices: [$0.id])
+        }
+    }
+
+    private var wallAtMainCode: [AnswerKey.Entry] {
+        guard let tie = mainCode.tie, !mainCode.hasWayOn, let kind = Self.gateKind(of: tie) else { return [] }
+        return [.init(kind: kind, stage: .entry, practices: [mainCode.id])]
+    }
+
+    private func purePayCodeAbsence(necessity: Necessity) -> [AnswerKey.Entry] {
+        guard service == .parking, given(.pay) == .refused else { return [] }
+        guard codes.allSatisfy({ asksBeforePaying(behind: $0, necessity: necessity) }) else { return [] }
+        return [.init(kind: .purePayCodeAbsence, stage: .site, practices: codes.map(\.id))]
+    }
+
+    /// Says that somebody who scans this code is asked for something the bill does not need, forced or not.
+    private func asksBeforePaying(behind code: Code, necessity: Necessity) -> Bool {
+        func isExcess(_ demand: Demand, at stage: Stage) -> Bool {
+            !necessity.isNecessary(demand, for: service, at: stage)
+        }
+        if code.tie != nil { return true }
+        if code.isBare { return false }
+        return gates.contains { gate in
+            gate.before != .invoice && gate.demands.contains { isExcess($0, at: stage(before: gate.before)) }
+        } || fields.contains { isExcess($0.item, at: formStage) } || banners.contains { $0.place != .receipt }
+    }
+}

@@ -1,0 +1,71 @@
+package import Vocabulary
+
+/// A scenario's practices in typed form, sorted by where they act: what the answer key and the script both read.
+package struct Switchboard: Hashable, Sendable {
+    /// What is bought.
+    package var service: Service
+    /// The gates in the order in which a visit meets them.
+    package var gates: [Gate]
+    /// The fields of the order form or bill.
+    package var fields: [Field]
+    /// The boxes of the order form or bill.
+    package var ticks: [Tick]
+    /// The notice that opens on arrival; nil where there is none.
+    package var notice: Notice?
+    /// The offers beside the service.
+    package var banners: [Banner]
+    /// How prices are shown.
+    package var prices: Prices
+    /// The codes at the site, in the author's order; the standard one where the author names none.
+    package var codes: [Code]
+    /// What the staff do.
+    package var channels: [Channel]
+
+    /// Sorts a checked scenario's practices.
+    package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
+
+    /// Sorts checked practices.
+    package init(service: Service, practices: [Practice]) {
+        func all<Typed>(_ shape: Shape, _ make: (Practice) -> Typed) -> [Typed] {
+            practices.filter { $0.shape == shape }.map(make)
+        }
+        self.service = service
+        gates = service.milestones.flatMap { milestone in
+            all(.gate, Gate.init).filter { $0.before == milestone }
+        }
+        fields = all(.field, Field.init)
+        ticks = all(.tick, Tick.init)
+        notice = all(.notice, Notice.init).first
+        banners = all(.banner, Banner.init)
+        prices = all(.prices, Prices.init).first ?? Prices(Practice(id: "prices", shape: .prices))
+        let named = all(.code, Code.init)
+        codes = named.isEmpty ? [Code(Code.standard(for: service))] : named
+        channels = all(.channel, Channel.init)
+    }
+
+    /// The code that somebody who wants the service scans.
+    ///
+    /// The first that promises it, else the first that says nothing, else the first.
+    package var mainCode: Code {
+        codes.first(where: \.words.promisesService) ?? codes.first { $0.words == .neutral } ?? codes[0]
+    }
+
+    /// How the staff give a thing; on request without a word from the author.
+    package func given(_ milestone: Milestone) -> Channel.Given {
+        channels.first { $0.milestone == milestone }?.given ?? .onRequest
+    }
+
+    /// The stage of what stands before a milestone.
+    package func stage(before milestone: Milestone) -> Stage {
+        switch milestone {
+        case .menu: .entry
+        case .order: .checkout
+        case .pay: .payment
+        case .exit: .receipt
+        case .invoice: .invoice
+        }
+    }
+
+    /// The stage of the page that carries fields and boxes: the order form, or the bill of a car park.
+    package var formStage: Stage { service == .parking ? .menu : .checkout }
+}

@@ -1,0 +1,121 @@
+package import Vocabulary
+
+/// A make-believe shop or car park.
+///
+/// - Source: `fixtures/merchants/<id>.yaml`.
+package struct Merchant: Hashable, Codable, Sendable {
+    /// When a table pays.
+    package enum Settling: String, CaseIterable, Codable, Hashable, Sendable {
+        /// With the order.
+        case prepaid
+        /// After the meal.
+        case afterMeal = "after-meal"
+    }
+
+    /// Where a car park's code sticks.
+    package enum LotCode: String, CaseIterable, Codable, Hashable, Sendable {
+        /// In the lot: the plate is typed.
+        case inLot = "in-lot"
+        /// At the exit lane: the camera has read the plate.
+        case exitLane = "exit-lane"
+    }
+
+    /// The id: the file's stem.
+    package var id: MerchantID
+    /// Its name.
+    package var name: Bilingual
+    /// What it sells.
+    package var service: Service
+    /// Its host name before `.localhost`.
+    package var host: String
+    /// Its public account on the invented chat app.
+    package var account: String
+    /// Its invented app.
+    package var app: String
+    /// Its colours, a name known to the style sheet.
+    package var look: String
+    /// The table or pillar.
+    package var place: String
+    /// Where the code sticks.
+    package var stickerSpot: String
+    /// When a table pays; prepaid in a car park.
+    package var settling: Settling
+    /// The dishes in the menu's order; empty in a car park.
+    package var menu: [Dish]
+    /// The tariff; nil at a table.
+    package var tariff: Tariff?
+    /// Where a car park's code sticks.
+    package var lotCode: LotCode
+    /// How long the training car has stood when a visit starts, in minutes.
+    package var stayMinutes: Int
+
+    /// Makes a merchant.
+    package init(
+        id: MerchantID,
+        name: Bilingual,
+        service: Service,
+        host: String,
+        account: String,
+        app: String,
+        look: String,
+        place: String,
+        stickerSpot: String,
+        settling: Settling = .prepaid,
+        menu: [Dish] = [],
+        tariff: Tariff? = nil,
+        lotCode: LotCode = .inLot,
+        stayMinutes: Int = 0
+    ) {
+        self.id = id
+        self.name = name
+        self.service = service
+        self.host = host
+        self.account = account
+        self.app = app
+        self.look = look
+        self.place = place
+        self.stickerSpot = stickerSpot
+        self.settling = settling
+        self.menu = menu
+        self.tariff = tariff
+        self.lotCode = lotCode
+        self.stayMinutes = stayMinutes
+    }
+
+    /// One dish.
+    package struct Dish: Hashable, Codable, Sendable {
+        /// Its category.
+        package var category: String
+        /// Its name.
+        package var name: String
+        /// How much one gets.
+        package var portion: String
+        /// Its price for one portion.
+        package var price: Fen
+        /// Says that it is sold by weight, the price being per portion weight.
+        package var isByWeight: Bool
+        /// Says that a scenario may show it at market price.
+        package var isSeasonal: Bool
+        /// Says that there is none left.
+        package var isSoldOut: Bool
+
+        /// Makes a dish.
+        package init(
+            category: String,
+            name: String,
+            portion: String,
+            price: Fen,
+            isByWeight: Bool = false,
+            isSeasonal: Bool = false,
+            isSoldOut: Bool = false
+        ) {
+            self.category = category
+            self.name = name
+            self.portion = portion
+            self.price = price
+            self.isByWeight = isByWeight
+            self.isSeasonal = isSeasonal
+            self.isSoldOut = isSoldOut
+        }
+    }
+}

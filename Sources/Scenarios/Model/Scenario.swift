@@ -1,0 +1,127 @@
+package import Vocabulary
+
+/// A merchant, what it does to consumers, and what its author expects an inspector to find.
+///
+/// - Source: `scenarios/<service>/<id>.yaml`, or derived: `<merchant>@<mode>`, `<id>.twin`.
+package struct Scenario: Hashable, Codable, Sendable {
+    /// The id: the file's stem, or derived.
+    package var id: ScenarioID
+    /// What it shows.
+    package var title: Bilingual
+    /// Who plays it.
+    package var merchant: MerchantID
+    /// What is bought, taken from the merchant.
+    package var service: Service
+    /// What the merchant does.
+    package var practices: [Practice]
+    /// How it looks.
+    package var axes: Axes
+    /// Says that the car has no plate.
+    package var isUnplated: Bool
+    /// The mode, where it was played in one.
+    package var mode: String?
+    /// Why it is in the range.
+    package var role: Role
+    /// The switch that makes its twin; nil where it has none.
+    package var twin: Switch?
+    /// What its author expects.
+    package var expect: Expectation
+    /// What its author expects of the twin.
+    package var twinExpect: Expectation
+
+    /// Makes a scenario.
+    package init(
+        id: ScenarioID,
+        title: Bilingual,
+        merchant: MerchantID,
+        service: Service,
+        practices: [Practice] = [],
+        axes: Axes = Axes(),
+        isUnplated: Bool = false,
+        mode: String? = nil,
+        role: Role = .plain,
+        twin: Switch? = nil,
+        expect: Expectation = Expectation(),
+        twinExpect: Expectation = Expectation()
+    ) {
+        self.id = id
+        self.title = title
+        self.merchant = merchant
+        self.service = service
+        self.practices = practices
+        self.axes = axes
+        self.isUnplated = isUnplated
+        self.mode = mode
+        self.role = role
+        self.twin = twin
+        self.expect = expect
+        self.twinExpect = twinExpect
+    }
+
+    /// Why a scenario is in the range.
+    package enum Role: Hashable, Codable, Sendable {
+        /// It shows a merchant, not a kind.
+        case plain
+        /// A merchant played in a mode.
+        case mode
+        /// It shows a kind.
+        case violation(Kind)
+        /// The lawful twin of a scenario that shows the kind.
+        case twin(Kind)
+        /// It looks like the kind and is lawful, or is a lesser thing.
+        case nearMiss(Kind)
+
+        /// The word that reports use.
+        package var word: String {
+            switch self {
+            case .plain: "plain"
+            case .mode: "mode"
+            case .violation: "violation"
+            case .twin: "twin"
+            case .nearMiss: "near-miss"
+            }
+        }
+
+        /// The kind that it is about; nil where it is about none.
+        package var kind: Kind? {
+            switch self {
+            case .plain, .mode: nil
+            case .violation(let kind), .twin(let kind), .nearMiss(let kind): kind
+            }
+        }
+    }
+
+    /// One switch of one practice, and what it is turned to.
+    package struct Switch: Hashable, Codable, Sendable {
+        /// Whose switch it is.
+        package var practice: PracticeID
+        /// Which parameter.
+        package var parameter: String
+        /// What it is turned to.
+        package var setting: Setting
+
+        /// Makes a switch.
+        package init(practice: PracticeID, parameter: String, setting: Setting) {
+            self.practice = practice
+            self.parameter = parameter
+            self.setting = setting
+        }
+    }
+
+    /// What an author expects an inspector to find.
+    package struct Expectation: Hashable, Codable, Sendable {
+        /// The kinds, sorted; empty for a lawful merchant.
+        package var findings: [Kind]
+        /// The excess of the smallest set on the main entry, for the milestones that the author names.
+        package var price: [Milestone: [Demand]]
+
+        /// Makes an expectation.
+        package init(findings: [Kind] = [], price: [Milestone: [Demand]] = [:]) {
+            self.findings = findings.sorted()
+            self.price = price
+        }
+    }
+
+    /// The practice of an id; nil where there is none.
+    package func practice(_ id: PracticeID) -> Practice? { practices.first { $0.id == id } }
+}

@@ -1,0 +1,41 @@
+/// A shape of practice: a handful of them, with parameters, cover every kind.
+package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
+    /// Something wanted that stands before a milestone.
+    case gate
+    /// A field in the order form, or beside the bill.
+    case field
+    /// A box to tick, or words that take going on for a yes.
+    case tick
+    /// The privacy notice that opens on arrival.
+    case notice
+    /// An offer beside the service.
+    case banner
+    /// How prices are shown.
+    case prices
+    /// A code on the table or pillar.
+    case code
+    /// What the staff do when asked.
+    case channel
+
+    /// What it is, in one sentence.
+    package var meaning: String { definition.meaning }
+
+    /// Its parameters, in the order of the format page.
+    package var parameters: [Parameter] { definition.parameters }
+
+    /// The parameter of a name; nil when the shape has none such.
+    package func parameter(_ name: String) -> Parameter? { parameters.first { $0.name == name } }
+
+    private var definition: (meaning: String, parameters: [Parameter]) {
+        switch self {
+        case .gate: (Gate.meaning, Gate.parameters)
+        case .field: (Field.meaning, Field.parameters)
+        case .tick: (Tick.meaning, Tick.parameters)
+        case .notice: (Notice.meaning, Notice.parameters)
+        case .banner: (Banner.meaning, Banner.parameters)
+        case .prices: (Prices.meaning, Prices.parameters)
+        case .code: (Code.meaning, Code.parameters)
+        case .channel: (Channel.meaning, Channel.parameters)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Vocabulary
+
+/// The JSON Schema of a scenario file for editors, written from the catalogues.
+package enum ScenarioSchema {
+    /// The text of fixtures/schema/scenario.schema.json.
+    package static var text: String { schema.text + "\n" }
+
+    private static var schema: JSONText {
+        .object([
+            ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+            ("title", .string("MockMerchant scenario")),
+            ("type", .string("object")),
+            ("additionalProperties", .flag(false)),
+            ("required", .list(ScenarioReader.keys.filter(\.isRequired).map { .string($0.name) })),
+            ("properties", .object(ScenarioReader.keys.map { ($0.name, property($0.name, $0.meaning)) })),
+        ])
+    }
+
+    private static func property(_ name: String, _ meaning: String) -> JSONText {
+        switch name {
+        case "title": described(meaning, bilingual)
+        case "shows", "near-miss-of": described(meaning, word(Kind.allCases.map(\.rawValue)))
+        case "practices":
+            described(
+                meaning,
+                [("type", .string("array")), ("items", .object([("oneOf", .list(Shape.allCases.map(practice)))]))]
+            )
+        case "twin": described(meaning, twin)
+        case "axes": described(meaning, axes)
+        case "unplated": described(meaning, [("type", .string("boolean"))])
+        case "expect": described(meaning, expect)
+        default: described(meaning, [("type", .string("string")), ("pattern", .string("^[a-z0-9]+(-[a-z0-9]+)*$"))])
+        }
+    }
+
+    private static func described(_ meaning: String, _ keys: [(String, JSONText)]) -> JSONText {
+        .object([("description", .string(meaning))] + keys)
+    }
+
+    private static func word(_ words: [String]) -> [(String, JSONText)] {
+        [("enum", .list(words.map(JSONText.string)))]
+    }
+
+    private static func closed(_ properties: [(String, JSONText)], required: [String]) -> [(String, JSONText)] {
+        [
+            ("type", .string("object")), ("additionalProperties", .flag(false)),
+            ("required", .list(required.map(JSONText.string))), ("properties", .object(properties)),
+        ]
+    }
+
+    private static var bilingual: [(String, JSONText)] {
+        closed(
+            [("zh", .object([("type", .string("string"))])), ("en", .object([("type", .string("string"))]))],
+            required: ["zh", "en"]
+        )
+    }
+
+    private static func practice(_ shape: Shape) -> JSONText {
+        let own = shape.parameters.map { ($0.name, described($0.meaning, schema(of: $0.form))) }
+        let needed = shape.parameters.filter { $0.standard == nil }.map(\.name)
+        let head: [(String, JSONText)] = [
+            ("id", .object([("type", .string("string"))])), ("shape", .object([("const", .string(shape.rawValue))])),
+        ]
+        return described(shape.meaning, closed(head + own, required: ["id", "shape"] + needed))
+    }
+
+    private static func schema(of form: Parameter.Form) -> [(String, JSONText)] {
+        switch form {
+        case .word(let words): word(words)
+        case .words(let words):
+            [("type", .string("array")), ("uniqueItems", .flag(true)), ("items", .object(word(words)))]
+        case .flag: [("type", .string("boolean"))]
+        case .number(let bounds):
+            [
+                ("type", .string("integer")), ("minimum", .number(bounds.lowerBound)),
+                ("maximum", .number(bounds.upperBound)),
+            ]
+        case .message: [("type", .string("string"))]
+        }
+    }
+
+    private static var twin: [(String, JSONText)] {
+        let text: JSONText = .object([("type", .string("string"))])
+        return closed(
+            [("practice", text), ("parameter", text), ("to", .object([])), ("expect", .object(expect))],
+            required: ["practice", "parameter", "to"]
+        )
+    }
+
+    private static var axes: [(String, JSONText)] {
+        closed(
+            [
+                ("layout", .object(word(Axes.Layout.allCases.map(\.rawValue)))),
+                ("widget", .object(word(Axes.Widget.allCases.map(\.rawValue)))),
+                ("dialect", .object(word(Axes.Dialect.allCases.map(\.rawValue)))),
+                ("look", .object(word(Axes.looks))),
+            ],
+            required: []
+        )
+    }
+
+    private static var expect: [(String, JSONText)] {
+        let demands: JSONText = .object([
+            ("type", .string("array")), ("items", .object(word(Demand.allCases.map(\.rawValue)))),
+        ])
+        let price = closed(Milestone.allCases.map { ($0.rawValue, demands) }, required: [])
+        let findings: JSONText = .object([
+            ("type", .string("array")), ("items", .object(word(Kind.allCases.map(\.rawValue)))),
+        ])
+        return closed([("findings", findings), ("price", .object(price))], required: [])
+    }
+}

@@ -1,0 +1,103 @@
+import Vocabulary
+
+/// Reads all files of a range into one library.
+package enum LibraryReader {
+    /// One file: its name as the author knows it, and its bytes.
+    package struct File: Hashable, Sendable {
+        /// The name, relative to the range's root.
+        package var name: String
+        /// The bytes.
+        package var bytes: [UInt8]
+
+        /// Makes a file.
+        package init(name: String, bytes: [UInt8]) {
+            self.name = name
+            self.bytes = bytes
+        }
+    }
+
+    /// The files of a range by what they hold.
+    package struct Files: Sendable {
+        /// `fixtures/law`: kinds, provisions, necessity.
+        package var kinds: File
+        /// `fixtures/law/provisions.yaml`.
+        package var provisions: File
+        /// `fixtures/law/necessity.yaml`.
+        package var necessity: File
+        /// `fixtures/wording/zh-CN.yaml`.
+        package var wording: File
+        /// `fixtures/merchants`.
+        package var merchants: [File]
+        /// `fixtures/modes`.
+        package var modes: [File]
+        /// `scenarios`, or the files that were named.
+        package var scenarios: [File]
+
+        /// Makes the list.
+        package init(
+            kinds: File,
+            provisions: File,
+            necessity: File,
+            wording: File,
+            merchants: [File],
+            modes: [File],
+            scenarios: [File]
+        ) {
+            self.kinds = kinds
+            self.provisions = provisions
+            self.necessity = necessity
+            self.wording = wording
+            self.merchants = merchants
+            self.modes = modes
+            self.scenarios = scenarios
+        }
+    }
+
+    /// The library, and every problem of every file; what cannot be read is left out and reported.
+    package static func read(_ files: Files) -> (library: Library, problems: [Problem]) {
+        let law = LawReader.read(
+            kinds: files.kinds.bytes,
+            provisions: files.provisions.bytes,
+            necessity: files.necessity.bytes
+        )
+        let wording = WordingReader.read(files.wording.bytes, file: files.wording.name)
+        let words = wording.wording ?? Wording(messages: [:])
+        let merchants = files.merchants.map { MerchantReader.read($0.bytes, file: $0.name) }
+        let known = merchants.compactMap(\.merchant)
+        let modes = files.modes.map {
+            ModeReader.read($0.bytes, file: $0.name, merchants: known, wording: words)
+        }
+        let reader = ScenarioReader(merchants: known, wording: words)
+        let scenarios = files.scenarios.map { (file: $0.name, reading: reader.read($0.bytes, file: $0.name)) }
+        let library = Library(
+            merchants: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
+            modes: modes.compactMap(\.mode).sorted { $0.id < $1.id },
+            wording: words,
+            law: law.tables,
+            files: scenarios.compactMap(\.reading.scenario).sorted { $0.id < $1.id }
+        )
+        var problems = law.problems + wording.problems
+        problems += merchants.flatMap(\.problems)
+        problems += modes.flatMap(\.problems)
+        problems += scenarios.flatMap(\.reading.problems)
+        problems += duplicates(in: scenarios.map { (file: $0.file, scenario: $0.reading.scenario) })
+        return (library, problems.sorted())
+    }
+
+    private static func duplicates(in scenarios: [(file: String, scenario: Scenario?)]) -> [Problem] {
+        var seen: [ScenarioID: String] = [:]
+        return scenarios.compactMap { file, scenario -> Problem? in
+            guard let id = scenario?.id else { return nil }
+            defer { seen[id] = seen[id] ?? file }
+            guard let first = seen[id] else { return nil }
+            return Problem(
+                file: file,
+                line: 1,
+                column: 1,
+                id: .duplicateID,
+                message: "scenario `\(id)` stands in \(first) already",
+                fix: "give one of them another id"
+            )
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package import Vocabulary
+
+/// A code on the table or pillar: what is printed on it, and what it opens.
+package struct Code: Hashable, Sendable {
+    /// What is printed.
+    package enum Words: String, CaseIterable, Hashable, Sendable {
+        /// 扫码点餐, at a table.
+        case order
+        /// 扫码缴费, in a car park.
+        case pay
+        /// 直接缴费 or 直接点餐: said to need nothing.
+        case direct
+        /// 关注公众号.
+        case follow
+        /// 会员.
+        case member
+        /// 扫一扫, nothing in particular.
+        case neutral
+
+        /// Says that the words promise the service itself.
+        package var promisesService: Bool { self == .order || self == .pay || self == .direct }
+    }
+
+    /// What it opens.
+    package enum Opens: String, CaseIterable, Hashable, Sendable {
+        /// The merchant's own service.
+        case service
+        /// The account's page on the platform.
+        case account
+        /// The member card's page on the platform.
+        case memberCard = "member-card"
+    }
+
+    /// The practice's id.
+    package var id: PracticeID
+    /// What is printed.
+    package var words: Words
+    /// What it opens.
+    package var opens: Opens
+    /// Says that the platform's page has a working way on without the tie.
+    package var hasWayOn: Bool
+    /// Says that behind this code none of the scenario's gates, fields, ticks, notices and banners stand.
+    package var isBare: Bool
+
+    /// Reads a code from a checked practice.
+    package init(_ practice: Practice) {
+        id = practice.id
+        words = Words(rawValue: practice.word("words")) ?? .neutral
+        opens = Opens(rawValue: practice.word("opens")) ?? .service
+        hasWayOn = practice.flag("way-on")
+        isBare = practice.flag("bare")
+    }
+
+    /// The code that stands where a scenario names none.
+    package static func standard(for service: Service) -> Practice {
+        Practice(
+            id: "table-code",
+            shape: .code,
+            settings: ["words": .word(service == .parking ? "pay" : "order"), "opens": .word("service")]
+        )
+    }
+
+    /// What the code wants before it lets anybody in; nil where it opens the service.
+    package var tie: Demand? {
+        switch opens {
+        case .service: nil
+        case .account: .follow
+        case .memberCard: .membership
+        }
+    }
+
+    static let meaning = "a code on the table or pillar"
+
+    static let parameters: [Parameter] = [
+        Parameter(
+            "words",
+            .word(Words.allCases.map(\.rawValue)),
+            standard: nil,
+            decides: true,
+            "what is printed on it"
+        ),
+        Parameter(
+            "opens",
+            .word(Opens.allCases.map(\.rawValue)),
+            standard: .word("service"),
+            decides: true,
+            "what it opens: the service, or the platform's page of an account or a member card"
+        ),
+        Parameter(
+            "way-on",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether that page has a working way on without the tie"
+        ),
+        Parameter(
+            "bare",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether none of the scenario's other practices stand behind this code"
+        ),
+    ]
+}

@@ -1,0 +1,73 @@
+package import Vocabulary
+
+/// A field in the order form, or beside the bill of a car park.
+package struct Field: Hashable, Sendable {
+    /// What stands beside the field about being compulsory.
+    package enum Mark: String, CaseIterable, Hashable, Sendable {
+        /// An asterisk.
+        case required
+        /// 选填.
+        case optional
+        /// Nothing.
+        case unmarked
+    }
+
+    /// The practice's id.
+    package var id: PracticeID
+    /// What it asks for.
+    package var item: Demand
+    /// Says that the form is not taken without it.
+    package var isRequired: Bool
+    /// What stands beside it.
+    package var mark: Mark
+    /// What is said about the purpose.
+    package var purpose: Gate.Purpose
+    /// Says that the privacy notice is linked beside it.
+    package var showsNotice: Bool
+
+    /// Reads a field from a checked practice.
+    package init(_ practice: Practice) {
+        id = practice.id
+        item = Demand(rawValue: practice.word("item")) ?? .phoneNumber
+        isRequired = practice.flag("required")
+        mark = Mark(rawValue: practice.word("marked")) ?? .unmarked
+        purpose = Gate.Purpose(rawValue: practice.word("purpose")) ?? .stated
+        showsNotice = practice.flag("notice")
+    }
+
+    /// Items that a field can ask for in this part of the range.
+    static let askable: [Demand] = [.phoneNumber, .nickname, .gender, .region, .dinerCount, .dietaryNote]
+
+    static let meaning = "a field in the order form, or beside the bill of a car park"
+
+    static let parameters: [Parameter] = [
+        Parameter("item", .word(askable.map(\.rawValue)), standard: nil, decides: true, "the data item asked for"),
+        Parameter(
+            "required",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether the form is refused while it is empty"
+        ),
+        Parameter(
+            "marked",
+            .word(Mark.allCases.map(\.rawValue)),
+            standard: .word("optional"),
+            "what stands beside it: an asterisk, 选填, or nothing"
+        ),
+        Parameter(
+            "purpose",
+            .word(["stated", "vague", "silent"]),
+            standard: .word("stated"),
+            decides: true,
+            "what is said about the purpose"
+        ),
+        Parameter(
+            "notice",
+            .flag,
+            standard: .flag(true),
+            decides: true,
+            "whether the privacy notice is linked beside it"
+        ),
+    ]
+}

@@ -1,0 +1,149 @@
+package import Vocabulary
+
+/// A gate: something wanted that stands before a milestone, and what happens to those who refuse.
+///
+/// Whether it is a violation follows from the demand, the milestone, the outcome and the necessity table.
+package struct Gate: Hashable, Sendable {
+    /// What refusing leads to.
+    package enum Outcome: String, CaseIterable, Hashable, Sendable {
+        /// There is no way past.
+        case blocks
+        /// The skip comes back to the same page.
+        case loops
+        /// The skip leads to a page without a way on.
+        case deadEnds = "dead-ends"
+        /// The skip works after a wait.
+        case delays
+        /// The skip leads to a shortened menu.
+        case degrades
+        /// The skip works, at a higher price.
+        case costsMore = "costs-more"
+        /// The skip fails once and works when it is tried again.
+        case stumbles
+        /// The skip works.
+        case passes
+
+        /// Says that the milestone is lost to those who refuse.
+        package var losesMilestone: Bool { self == .blocks || self == .loops || self == .deadEnds }
+    }
+
+    /// What the page says about the purpose.
+    package enum Purpose: String, CaseIterable, Hashable, Sendable {
+        /// A purpose that one could check, beside the asking.
+        case stated
+        /// The same, one page earlier in the same step.
+        case earlier
+        /// Words that fit anything.
+        case vague
+        /// Nothing.
+        case silent
+
+        /// Says that a consumer who reads knows what the item is for.
+        package var isClear: Bool { self == .stated || self == .earlier }
+    }
+
+    /// The practice's id.
+    package var id: PracticeID
+    /// What is wanted, given together.
+    package var demands: [Demand]
+    /// What stands behind the gate.
+    package var before: Milestone
+    /// What refusing leads to.
+    package var outcome: Outcome
+    /// What is said about the purpose.
+    package var purpose: Purpose
+    /// Says that the page links the privacy notice.
+    package var showsNotice: Bool
+    /// How long a delayed skip takes.
+    package var delaySeconds: Int
+    /// What refusing costs, where it costs money.
+    package var surcharge: Fen
+    /// How the skip is drawn.
+    package var skip: Control.Weight
+    /// The words' message id.
+    package var words: String
+
+    /// Reads a gate from a checked practice.
+    package init(_ practice: Practice) {
+        id = practice.id
+        demands = practice.words("demands").compactMap(Demand.init(rawValue:))
+        before = Milestone(rawValue: practice.word("before")) ?? .menu
+        outcome = Outcome(rawValue: practice.word("refusal")) ?? .blocks
+        purpose = Purpose(rawValue: practice.word("purpose")) ?? .stated
+        showsNotice = practice.flag("notice")
+        delaySeconds = practice.number("delay-seconds")
+        surcharge = Fen(practice.number("surcharge-fen"))
+        skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
+        words = practice.word("words")
+    }
+
+    /// Demands that a gate can want in this part of the range.
+    static let wantable: [Demand] = [
+        .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
+    ]
+
+    static let meaning = "something wanted that stands before a milestone"
+
+    static let parameters: [Parameter] = [
+        Parameter(
+            "demands",
+            .words(wantable.map(\.rawValue)),
+            standard: nil,
+            decides: true,
+            "what is wanted; several are given by one act"
+        ),
+        Parameter(
+            "before",
+            .word([Milestone.menu, .order, .pay, .invoice].map(\.rawValue)),
+            standard: nil,
+            decides: true,
+            "the milestone behind the gate; `order` only at a table"
+        ),
+        Parameter(
+            "refusal",
+            .word(Outcome.allCases.map(\.rawValue)),
+            standard: .word("blocks"),
+            decides: true,
+            "what refusing leads to; `blocks` offers no way past, all others show one; "
+                + "`delays` and `degrades` only before `menu`"
+        ),
+        Parameter(
+            "purpose",
+            .word(Purpose.allCases.map(\.rawValue)),
+            standard: .word("stated"),
+            decides: true,
+            "what is said about the purpose: beside the asking, one page earlier, words that fit anything, nothing"
+        ),
+        Parameter(
+            "notice",
+            .flag,
+            standard: .flag(true),
+            decides: true,
+            "whether the privacy notice is linked beside the asking"
+        ),
+        Parameter(
+            "delay-seconds",
+            .number(30...600),
+            standard: .number(60),
+            "how long a delayed skip takes, in seconds"
+        ),
+        Parameter(
+            "surcharge-fen",
+            .number(1...10_000),
+            standard: .number(200),
+            "what refusing costs where `refusal` is `costs-more`, in fen"
+        ),
+        Parameter(
+            "skip",
+            .word(Control.Weight.allCases.map(\.rawValue)),
+            standard: .word("plain"),
+            "how the way past is drawn; never decides"
+        ),
+        Parameter(
+            "words",
+            .message,
+            standard: .word("gate"),
+            "stem of the messages shown; the standard one follows the first demand"
+        ),
+    ]
+}

@@ -1,0 +1,68 @@
+package import Vocabulary
+
+/// A box to tick in the order form, or words that take going on for a yes.
+package struct Tick: Hashable, Sendable {
+    /// How the agreement is taken.
+    package enum Form: String, CaseIterable, Hashable, Sendable {
+        /// By a box.
+        case box
+        /// By words such as 提交即表示同意: going on is the only act.
+        case implied
+    }
+
+    /// The practice's id.
+    package var id: PracticeID
+    /// What it agrees to; empty for a box that concerns no personal information.
+    package var covers: [Consent]
+    /// Says that it is ticked on arrival.
+    package var isTicked: Bool
+    /// Says that the form is not taken without it.
+    package var isRequired: Bool
+    /// How the agreement is taken.
+    package var form: Form
+    /// The words' message id; empty for words put together from what it covers.
+    package var words: String
+
+    /// Reads a tick from a checked practice.
+    package init(_ practice: Practice) {
+        id = practice.id
+        covers = practice.words("covers").compactMap(Consent.init(rawValue:)).sorted()
+        isTicked = practice.flag("ticked")
+        isRequired = practice.flag("required")
+        form = Form(rawValue: practice.word("form")) ?? .box
+        words = practice.word("words")
+    }
+
+    static let meaning = "a box to tick in the order form (beside the bill in a car park), or words in its place"
+
+    static let parameters: [Parameter] = [
+        Parameter(
+            "covers",
+            .words(Consent.allCases.map(\.rawValue)),
+            standard: .words([]),
+            decides: true,
+            "what the one control agrees to; empty for a box that concerns no personal information"
+        ),
+        Parameter(
+            "ticked",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether it is ticked before anybody touched it"
+        ),
+        Parameter("required", .flag, standard: .flag(false), "whether the form is refused without it"),
+        Parameter(
+            "form",
+            .word(Form.allCases.map(\.rawValue)),
+            standard: .word("box"),
+            decides: true,
+            "a box, or words by which going on is the yes"
+        ),
+        Parameter(
+            "words",
+            .message,
+            standard: .word(""),
+            "message shown instead of the one made from `covers`"
+        ),
+    ]
+}
