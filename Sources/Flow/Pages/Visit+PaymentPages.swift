@@ -1,0 +1,82 @@
+import Scenarios
+import Vocabulary
+
+/// The payment sheet, the receipt and the invoice.
+extension Visit {
+    func paymentPage(in script: Script) -> PageDraft {
+        var draft = PageDraft(Page(title: words("payment-title", in: script), party: .wallet, layout: .sheet))
+        draft.show(.heading(due(in: script).text))
+        draft.show(
+            .facts([
+                Fact(words("payee", in: script), script.merchantName),
+                Fact(words("order-number", in: script), orderNumber),
+            ])
+        )
+        draft.buttons([
+            draft.control(words("pay", in: script), .pay, weight: .primary),
+            draft.control(words("cancel-payment", in: script), .back, weight: .quiet),
+        ])
+        return draft
+    }
+
+    func receiptPage(in script: Script) -> PageDraft {
+        var draft = merchantPage(words("receipt-title", in: script), in: script)
+        draft.show(.heading(words("paid", in: script)))
+        draft.show(
+            .facts([
+                Fact(words("paid-amount", in: script), (paid?.amount ?? Fen(0)).text),
+                Fact(words("paid-at", in: script), (paid?.at ?? clock).text),
+                Fact(words("order-number", in: script), orderNumber),
+            ])
+        )
+        offers(at: .receipt, in: &draft, script)
+        if let tariff = script.merchant.tariff {
+            draft.show(.text(words("leave-within", in: script, ["minutes": "\(tariff.leaveWithinMinutes)"])))
+            draft.buttons([
+                draft.control(words("leave", in: script), .leave, weight: .primary),
+                draft.control(words("to-invoice", in: script), .toInvoice),
+            ])
+        } else {
+            draft.show(.text(words("enjoy", in: script)))
+            draft.buttons([draft.control(words("to-invoice", in: script), .toInvoice)])
+        }
+        return draft
+    }
+
+    func invoicePage(in script: Script) -> PageDraft {
+        var draft = merchantPage(words("invoice-title", in: script), in: script)
+        draft.show(.facts([Fact(words("invoice-amount", in: script), (paid?.amount ?? Fen(0)).text)]))
+        let choices = [words("title-person", in: script), words("title-company", in: script)]
+        let name = FieldNames.name(of: .realName, in: script.axes.dialect)
+        let field = Control(
+            tag: .select,
+            label: words("title-type", in: script),
+            name: name,
+            isRequired: true,
+            options: choices
+        )
+        let entry = PageDraft.Entry(
+            name: name,
+            meaning: .choice(.realName, from: choices),
+            demanded: words("demanded-title", in: script)
+        )
+        draft.show(.note(words("invoice-download", in: script)))
+        draft.form(
+            fields: [field],
+            entries: [entry],
+            buttons: [
+                draft.control(words("issue", in: script), .issue, weight: .primary),
+                draft.control(words("back", in: script), .back),
+            ]
+        )
+        return draft
+    }
+
+    func invoicedPage(in script: Script) -> PageDraft {
+        var draft = merchantPage(words("invoiced-title", in: script), in: script)
+        draft.show(.heading(words("invoiced", in: script)))
+        draft.show(.text(words("invoiced-text", in: script)))
+        draft.buttons([draft.control(words("back", in: script), .back)])
+        return draft
+    }
+}

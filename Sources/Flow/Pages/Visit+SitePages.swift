@@ -1,0 +1,62 @@
+import Scenarios
+import Vocabulary
+
+/// The place itself: the codes on the table or pillar, and the staff.
+extension Visit {
+    func sitePage(in script: Script) -> PageDraft {
+        var draft = PageDraft(Page(title: words("site-title", in: script), party: .site, look: script.merchant.look))
+        draft.show(.heading(script.merchantName))
+        for code in script.board.codes {
+            let scan = draft.control(words("scan", in: script), .scan(code.id), weight: .primary, tag: .link)
+            draft.show(
+                .sticker(
+                    Sticker(
+                        words: [
+                            script.merchant.place,
+                            words("code-\(code.words.rawValue)-\(script.service.rawValue)", in: script),
+                        ],
+                        place: script.merchant.stickerSpot,
+                        scan: scan
+                    )
+                )
+            )
+        }
+        let asked = script.service.milestones.filter { $0 != .exit }
+        for milestone in asked where script.board.given(milestone) == .offered {
+            draft.show(.text(words("staff-offer-\(milestone.rawValue)-\(script.service.rawValue)", in: script)))
+        }
+        draft.buttons(
+            asked.map {
+                draft.control(words("staff-ask-\($0.rawValue)-\(script.service.rawValue)", in: script), .askStaff($0))
+            }
+        )
+        return draft
+    }
+
+    func staffPage(for milestone: Milestone, in script: Script) -> PageDraft {
+        let service = script.service.rawValue
+        var draft = PageDraft(Page(title: words("staff-title", in: script), party: .site, look: script.merchant.look))
+        draft.show(.picture(words("staff-picture", in: script)))
+        if script.board.given(milestone) == .refused {
+            draft.show(.heading(words("staff-refuse-\(milestone.rawValue)-\(service)", in: script)))
+        } else {
+            draft.show(.heading(words("staff-give-\(milestone.rawValue)-\(service)", in: script)))
+            staffGives(milestone, in: &draft, script)
+        }
+        draft.buttons([draft.control(words("back-to-site", in: script), .backToSite)])
+        return draft
+    }
+
+    private func staffGives(_ milestone: Milestone, in draft: inout PageDraft, _ script: Script) {
+        switch (milestone, script.service) {
+        case (.menu, .dineIn):
+            draft.form(goods: goods(in: script, isPaper: true), entries: [], buttons: [])
+        case (.menu, .parking):
+            draft.show(.facts(stayFacts(in: script)))
+            draft.show(.bill([BillLine(words("due", in: script), due(in: script).text)]))
+        case (.order, _): draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
+        case (.pay, .parking): draft.show(.text(words("barrier-open", in: script)))
+        case (.pay, _), (.exit, _), (.invoice, _): break
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package import Scenarios
+package import Vocabulary
+
+/// A scenario compiled: everything that a visit needs, with no file or table beside it.
+///
+/// It carries what the merchant does and never what that is called: no kind, no expectation, no role.
+package struct Script: Hashable, Sendable {
+    /// Which scenario it was compiled from.
+    package var scenario: ScenarioID
+    /// Who plays it.
+    package var merchant: Merchant
+    /// What the merchant does.
+    package var practices: [Practice]
+    /// How it looks.
+    package var axes: Axes
+    /// Says that the car has no plate.
+    package var isUnplated: Bool
+    /// What the pages say.
+    package var wording: Wording
+    /// The practices in typed form.
+    let board: Switchboard
+
+    /// Compiles a checked scenario.
+    package init(_ scenario: Scenario, merchant: Merchant, wording: Wording) {
+        self.init(
+            scenario: scenario.id,
+            merchant: merchant,
+            practices: scenario.practices,
+            axes: scenario.axes,
+            isUnplated: scenario.isUnplated,
+            wording: wording
+        )
+    }
+
+    private init(
+        scenario: ScenarioID,
+        merchant: Merchant,
+        practices: [Practice],
+        axes: Axes,
+        isUnplated: Bool,
+        wording: Wording
+    ) {
+        self.scenario = scenario
+        self.merchant = merchant
+        self.practices = practices
+        self.axes = axes
+        self.isUnplated = isUnplated
+        self.wording = wording
+        board = Switchboard(service: merchant.service, practices: practices)
+    }
+
+    /// What is being bought.
+    package var service: Service { merchant.service }
+
+    /// The merchant's name, for the frame around its pages.
+    package var merchantName: String { merchant.name.zh }
+
+    /// The host of each party, without port, by the party's written form.
+    package var hosts: [String: String] {
+        [
+            Party.merchant.rawValue: "\(merchant.host).localhost",
+            Party.chat.rawValue: "mp.weiliao.localhost",
+            Party.wallet.rawValue: "pay.zhifu.localhost",
+            Party.site.rawValue: "range.localhost",
+        ]
+    }
+
+    /// What two scenarios that play alike have in common; the proof counts each once.
+    package var distinctness: Script {
+        var anonymous = self
+        anonymous.scenario = "any"
+        return anonymous
+    }
+}
+
+extension Script: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case scenario
+        case merchant
+        case practices
+        case axes
+        case isUnplated
+        case wording
+    }
+
+    /// Reads a script as the journal keeps it.
+    package init(from decoder: any Decoder) throws {
+        let keys = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            scenario: try keys.decode(ScenarioID.self, forKey: .scenario),
+            merchant: try keys.decode(Merchant.self, forKey: .merchant),
+            practices: try keys.decode([Practice].self, forKey: .practices),
+            axes: try keys.decode(Axes.self, forKey: .axes),
+            isUnplated: try keys.decode(Bool.self, forKey: .isUnplated),
+            wording: try keys.decode(Wording.self, forKey: .wording)
+        )
+    }
+
+    /// Writes a script as the journal keeps it.
+    package func encode(to encoder: any Encoder) throws {
+        var keys = encoder.container(keyedBy: CodingKeys.self)
+        try keys.encode(scenario, forKey: .scenario)
+        try keys.encode(merchant, forKey: .merchant)
+        try keys.encode(practices, forKey: .practices)
+        try keys.encode(axes, forKey: .axes)
+        try keys.encode(isUnplated, forKey: .isUnplated)
+        try keys.encode(wording, forKey: .wording)
+    }
+}

@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// Makes the training identity of a visit: invented values that nobody has, drawn from its seed.
+///
+/// - Source: client.md section 5; the phone prefix 154 and the plate prefix 宁Z are held not to be issued, and are to
+///   be checked before each release.
+enum TrainingIdentity {
+    private static let phonePrefix = "154"
+    private static let platePrefix = "宁Z"
+    private static let surnames = ["沐", "闻", "苇", "芷", "岑", "柘", "檀", "汀"]
+    private static let givenNames = ["小满", "青禾", "知夏", "远舟", "听雨", "望舒", "砚秋", "映雪"]
+
+    /// The card of a seed; without a plate for a vehicle that has none.
+    static func card(seed: String, isUnplated: Bool) -> IdentityCard {
+        var dice = Dice(words: "training-identity", seed)
+        let surname = dice.pick(surnames) ?? "苇"
+        let given = dice.pick(givenNames) ?? "青禾"
+        var values: [Demand: String] = [
+            .phoneNumber: phonePrefix + digits(8, using: &dice),
+            .realName: surname + given,
+            .nickname: given + dice.word(length: 6),
+            .avatar: "avatar-\(dice.word(length: 12))",
+            .gender: dice.pick(["女", "男"]) ?? "女",
+            .region: "云泽省苇塘市",
+            .preciseLocation: "31.\(digits(6, using: &dice)),121.\(digits(6, using: &dice))",
+            .email: "c-\(dice.word(length: 12))@canary.test",
+            .taxpayerNumber: "91990000MA\(digits(7, using: &dice))O",
+        ]
+        let plate = platePrefix + plateSigns(5, using: &dice)
+        if !isUnplated { values[.licencePlate] = plate }
+        return IdentityCard(values: values)
+    }
+
+    private static func digits(_ count: Int, using dice: inout Dice) -> String {
+        (0..<count).map { _ in "\(dice.roll(below: 10))" }.joined()
+    }
+
+    /// Signs of a plate: letters and digits without I and O.
+    private static func plateSigns(_ count: Int, using dice: inout Dice) -> String {
+        let signs = Array("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789")
+        return String((0..<count).map { _ in signs[dice.roll(below: signs.count)] })
+    }
+}

@@ -1,0 +1,49 @@
+import Scenarios
+import Vocabulary
+
+extension Visit {
+    /// The page that the visit shows, with what its controls do.
+    func draft(in script: Script) -> PageDraft {
+        switch place {
+        case .site: sitePage(in: script)
+        case .staff(let milestone): staffPage(for: milestone, in: script)
+        case .codePage(let code): codePage(code, in: script)
+        case .notice: noticePage(in: script)
+        case .turnedAway: turnedAwayPage(in: script)
+        case .gate(let id, let phase, _): gatePage(id, phase, in: script)
+        case .offer(let id, _): offerPage(id, in: script)
+        case .policy: policyPage(in: script)
+        case .spot(let spot): spotPage(spot, in: script)
+        }
+    }
+
+    private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
+        switch spot {
+        case .menu: menuPage(in: script)
+        case .checkout: checkoutPage(in: script)
+        case .placed: placedPage(in: script)
+        case .mealBill: mealBillPage(in: script)
+        case .plate: platePage(in: script)
+        case .parkingBill: parkingBillPage(in: script)
+        case .payment: paymentPage(in: script)
+        case .receipt: receiptPage(in: script)
+        case .left: leftPage(in: script)
+        case .invoice: invoicePage(in: script)
+        case .invoiced: invoicedPage(in: script)
+        }
+    }
+
+    /// A page of the merchant in its own colours.
+    func merchantPage(_ title: String, in script: Script, layout: Page.Layout = .full) -> PageDraft {
+        PageDraft(Page(title: title, layout: layout, look: script.axes.look ?? script.merchant.look))
+    }
+
+    /// A message of the script's wording, with the merchant's and the visit's own words filled in.
+    func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
+        let own = [
+            "merchant": script.merchant.name.zh, "account": script.merchant.account, "app": script.merchant.app,
+            "place": script.merchant.place,
+        ]
+        return script.wording.text(id, own.merging(fills) { _, fill in fill })
+    }
+}

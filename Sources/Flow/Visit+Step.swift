@@ -1,0 +1,38 @@
+import Scenarios
+package import Vocabulary
+
+extension Visit {
+    /// The page that the visit shows.
+    package func page(in script: Script) -> Page { draft(in: script).page }
+
+    /// Answers one action: the visit after it, the page, and what is to be kept.
+    ///
+    /// Pure: the same visit and action give the same step on any machine. What the page does not offer is answered by a
+    /// refusal on the same page.
+    package func step(_ action: Action, in script: Script) -> Step {
+        let draft = draft(in: script)
+        let strip: Option? =
+            switch action.press {
+            case Strip.site: .backToSite
+            case Strip.tomorrow: .tomorrow
+            case Strip.again: .again
+            default: nil
+            }
+        guard let option = strip ?? draft.options[action.press] else {
+            return refused(.notOffered, page: draft.page, saying: script.wording.text("refused-not-offered"))
+        }
+        switch draft.entries(for: option, action: action, card: card) {
+        case .foreign: return refused(.foreignValue, page: draft.page, saying: nil)
+        case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
+        case .complete(let event):
+            let next = after(event, in: script)
+            return Step(visit: next, page: next.page(in: script), events: [event], refusal: nil)
+        }
+    }
+
+    private func refused(_ refusal: Refusal, page: Page, saying words: String?) -> Step {
+        var answer = page
+        answer.refusal = words
+        return Step(visit: self, page: answer, events: [], refusal: refusal)
+    }
+}
