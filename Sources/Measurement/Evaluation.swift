@@ -1,0 +1,46 @@
+package import Vocabulary
+
+/// What a probe shows: the data price, and what is suspected of the merchant.
+///
+/// Rests on the walks alone; whether it agrees with the truth is for Scoring to say.
+package struct Evaluation: Hashable, Codable, Sendable {
+    /// What was probed, by whatever id the client was given.
+    package var scenario: ScenarioID
+    /// What was being bought.
+    package var service: Service
+    /// The data price.
+    package var price: Price
+    /// What is suspected, by kind, then stage; each kind once.
+    package var findings: [Finding]
+    /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
+    package var notTested: [Kind]
+
+    /// Makes an evaluation from its parts.
+    package init(scenario: ScenarioID, service: Service, price: Price, findings: [Finding], notTested: [Kind]) {
+        self.scenario = scenario
+        self.service = service
+        self.price = price
+        self.findings = findings
+        self.notTested = notTested
+    }
+
+    /// Evaluates a probe by every rule of the catalogue.
+    ///
+    /// - Parameters:
+    ///   - probe: Every walk of one scenario, grant-all among them.
+    ///   - necessity: The table that tells the necessary from the excess.
+    package init(of probe: Probe, needing necessity: Necessity) {
+        let facts = Facts(of: probe, needing: necessity)
+        let rules = RuleCatalogue.all.filter { $0.services.contains(probe.service) }
+        let findings = rules.compactMap { $0.finding(in: probe, given: facts) }
+        let found = Set(findings.map(\.kind))
+        let open = rules.filter { $0.grounds(in: facts.price).contains { $0.outcome == .notTested } }
+        self.init(
+            scenario: probe.scenario,
+            service: probe.service,
+            price: facts.price,
+            findings: findings.sorted { ($0.kind, $0.stage) < ($1.kind, $1.stage) },
+            notTested: open.map(\.kind).filter { !found.contains($0) }.sorted()
+        )
+    }
+}

@@ -1,0 +1,127 @@
+package import Vocabulary
+
+extension ProbeSketch {
+    /// The probe: every sticker walked under every policy, then the staff asked.
+    package var probe: Probe {
+        let policies = policies
+        var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
+        walks.append(staffWalk)
+        return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
+    }
+
+    /// Grant-all, refuse-all, refuse-one for each want, then every other set of them.
+    private var policies: [Policy] {
+        let asks = entries.flatMap(\.scenes).flatMap(\.sighting.asks)
+        let wants = Set(asks.flatMap(\.wants)).sorted()
+        precondition(wants.count <= 8, "a sketch with more than 8 wants plays more than 256 walks")
+        let sets = (0..<(1 << wants.count)).map { bits in
+            wants.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
+        }
+        let proper = sets.filter { !$0.isEmpty && $0.count < wants.count - 1 }
+        return [.grantAll, .refuseAll] + wants.map(Policy.refuse) + proper.map(Policy.grant)
+    }
+
+    private func walk(under policy: Policy, onEntry index: Int) -> Trace {
+        let entry = entries[index]
+        var client = SketchedClient(policy: policy)
+        client.see(Sighting(stage: .site, stickers: entries.map(\.sticker)), of: .site, pressing: "扫码")
+        let hasPassed = entry.scenes.allSatisfy { client.passes($0) }
+        let steps = client.stepsToTheEnd
+        let isDone = service.milestones.allSatisfy { milestone in
+            steps.contains { $0.sighting.milestones.contains(milestone) }
+        }
+        return Trace(
+            policy: policy,
+            entry: entry.sticker,
+            entryIndex: index,
+            steps: steps,
+            end: hasPassed && isDone ? .finished : .stuck
+        )
+    }
+
+    private var staffWalk: Trace {
+        var client = SketchedClient(policy: .askStaff)
+        for milestone in byStaff {
+            client.see(Sighting(stage: .site, milestones: [milestone]), of: .site, pressing: "请店员帮忙")
+        }
+        let isDone = service.milestones.allSatisfy(byStaff.contains)
+        return Trace(
+            policy: .askStaff,
+            entry: nil,
+            entryIndex: 0,
+            steps: client.stepsToTheEnd,
+            end: isDone ? .finished : .stuck
+        )
+    }
+}
+
+/// Walks through scenes as a client of one policy, and keeps what it saw.
+private struct SketchedClient {
+    var policy: Policy
+    private var steps: [Trace.Step] = []
+    private var clock = Moment.visitStart
+    private var granted: Set<Want> = []
+    private var dishLimit = Int.max
+    private var surcharge = Fen(0)
+
+    init(policy: Policy) { self.policy = policy }
+
+    /// What was seen; on the last page nothing was pressed any more.
+    var stepsToTheEnd: [Trace.Step] {
+        var steps = steps
+        if let last = steps.indices.last { steps[last].pressed = nil }
+        return steps
+    }
+
+    /// Answers a page's asks and notes it; false where the walk ends there.
+    mutating func passes(_ scene: Scene) -> Bool {
+        var sighting = scene.sighting
+        // nobody is asked again for what they gave
+        if !sighting.asks.isEmpty, sighting.asks.allSatisfy({ granted.isSuperset(of: $0.wants) }) { return true }
+        var isBlocked = false
+        var wait = 0
+        var pressed = "继续"
+        for (place, skip) in scene.skips.enumerated() {
+            let hasOne = scene.takesEither && sighting.asks.contains { $0.answer == .granted }
+            if hasOne { continue }
+            if policy.grants(sighting.asks[place]) {
+                sighting.asks[place].answer = .granted
+                granted.formUnion(sighting.asks[place].wants)
+                pressed = sighting.asks[place].label
+                isBlocked = false
+                continue
+            }
+            sighting.asks[place].answer = skip == .absent ? .cornered : .refused
+            pressed = sighting.asks[place].refusalLabel ?? pressed
+            switch skip {
+            case .absent, .leadsNowhere: isBlocked = true
+            case .works: break
+            case .delays(let seconds): wait = seconds
+            case .shrinksMenu(let dishes): dishLimit = dishes
+            case .costs(let more): surcharge = more
+            }
+        }
+        see(sighting, of: scene.party, pressing: pressed)
+        clock = clock.later(bySeconds: wait)
+        return !isBlocked
+    }
+
+    mutating func see(_ sighting: Sighting, of party: Party, pressing pressed: String) {
+        var sighting = sighting
+        sighting.menu = sighting.menu.map { seen in
+            MenuSeen(goods: min(seen.goods, dishLimit), unpriced: min(seen.unpriced, dishLimit))
+        }
+        sighting.due = sighting.due.map { $0 + surcharge }
+        steps.append(
+            Trace.Step(
+                page: Page(title: "页面", party: party),
+                sighting: sighting,
+                pressed: pressed,
+                exchange: Exchange(method: "GET", host: "\(party.rawValue).localhost", path: "/", status: 200),
+                clock: clock
+            )
+        )
+        // every accepted act takes this long on the virtual clock
+        clock = clock.later(bySeconds: 5)
+    }
+}

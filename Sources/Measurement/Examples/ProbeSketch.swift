@@ -1,0 +1,126 @@
+package import Vocabulary
+
+/// A flow in a few words, played under every policy into the probe that a client would bring home.
+///
+/// An example says what the shop does; what forty walks through it look like follows by itself. Scenes stand before
+/// the milestone that their stage leads to, in the order in which they are written.
+package struct ProbeSketch: Hashable, Sendable {
+    /// What is being bought.
+    var service: Service
+    /// The stickers at the site with the pages behind each, the main one first.
+    var entries: [Entry]
+    /// What asking the staff reaches.
+    var byStaff: [Milestone] = []
+    /// Milestones whose search met its bound.
+    var cutOff: [Milestone] = []
+
+    /// One sticker and the pages behind it.
+    struct Entry: Hashable, Sendable {
+        var sticker: StickerSeen
+        var scenes: [Scene]
+    }
+
+    /// A restaurant whose menu, order, payment and invoice cost nothing but what the scenes ask.
+    package static func dineIn(
+        _ scenes: Scene...,
+        promise: StickerSeen.Promise = .order,
+        unpriced: Int = 0,
+        isItemised: Bool = true
+    ) -> ProbeSketch {
+        let due = Fen(5_800)
+        let spine: Spine = [
+            .entry: [Scene(showing: .menu(dishes: 12, unpriced: unpriced))],
+            .checkout: [
+                Scene(showing: Sighting(stage: .checkout, due: due, isItemised: isItemised)),
+                Scene(showing: Sighting(stage: .payment, milestones: [.order], due: due)),
+            ],
+            .payment: [
+                Scene(.wallet, showing: Sighting(stage: .payment, due: due)),
+                Scene(showing: Sighting(stage: .receipt, milestones: [.pay])),
+            ],
+            .invoice: [Scene(showing: Sighting(stage: .invoice, milestones: [.invoice]))],
+        ]
+        return ProbeSketch(service: .dineIn, promise: promise, spine: spine, scenes: scenes)
+    }
+
+    /// A car park whose bill, payment, exit and invoice cost nothing but what the scenes ask.
+    package static func parking(
+        _ scenes: Scene...,
+        promise: StickerSeen.Promise = .pay,
+        showsTariff: Bool = true,
+        showsDue: Bool = true
+    ) -> ProbeSketch {
+        let due = Fen(1_500)
+        var bill = Sighting(stage: .menu, milestones: [.menu], showsTariff: showsTariff)
+        bill.due = showsDue ? due : nil
+        let spine: Spine = [
+            .entry: [Scene(showing: bill)],
+            .payment: [
+                Scene(.wallet, showing: Sighting(stage: .payment, due: due)),
+                Scene(showing: Sighting(stage: .receipt, milestones: [.pay])),
+            ],
+            .receipt: [Scene(showing: Sighting(stage: .receipt, milestones: [.exit]))],
+            .invoice: [Scene(showing: Sighting(stage: .invoice, milestones: [.invoice]))],
+        ]
+        return ProbeSketch(service: .parking, promise: promise, spine: spine, scenes: scenes)
+    }
+
+    /// A code that leads to some pages and to no milestone, beside or in place of one that does.
+    package static func onlyPages(
+        _ scenes: Scene...,
+        of service: Service,
+        promise: StickerSeen.Promise
+    ) -> ProbeSketch {
+        ProbeSketch(service: service, promise: promise, spine: [:], scenes: scenes)
+    }
+
+    /// The same place with another sketch's stickers beside its own.
+    package func beside(_ other: ProbeSketch) -> ProbeSketch {
+        var both = self
+        both.entries += other.entries
+        return both
+    }
+
+    /// The same place with staff who help as far as the milestones say.
+    package func staffed(reaching milestones: Milestone...) -> ProbeSketch {
+        var staffed = self
+        staffed.byStaff = milestones
+        return staffed
+    }
+
+    /// The same flow where the search for some milestones met its bound.
+    package func cut(off milestones: Milestone...) -> ProbeSketch {
+        var cut = self
+        cut.cutOff = milestones
+        return cut
+    }
+
+    /// The pages that every flow of a service has, by the stage whose gates stand before them.
+    private typealias Spine = [Stage: [Scene]]
+
+    private init(service: Service, promise: StickerSeen.Promise, spine: Spine, scenes: [Scene]) {
+        self.service = service
+        let words = promise == .pay ? ["扫码缴费"] : promise == .order ? ["扫码点餐"] : ["扫码有礼"]
+        let inOrder = Stage.allCases.flatMap { stage in
+            scenes.filter { $0.sighting.stage == stage } + spine[stage, default: []]
+        }
+        entries = [Entry(sticker: StickerSeen(words: words, promise: promise), scenes: inOrder)]
+    }
+}
+
+extension Sighting {
+    /// A menu, as its page reads.
+    fileprivate static func menu(dishes: Int, unpriced: Int) -> Sighting {
+        let menu = MenuSeen(goods: dishes, unpriced: unpriced)
+        return Sighting(stage: .menu, milestones: [.menu], menu: menu)
+    }
+}
+
+extension Necessity {
+    /// As much of the necessity table as sketches need; the shipped one is read from `fixtures/law/necessity.yaml`.
+    package static let sketched = Necessity(marks: [
+        Service.dineIn.rawValue: [.dinerCount: .conditional],
+        Service.parking.rawValue: [.licencePlate: .necessary],
+        "e-invoice": [.phoneNumber: .conditional, .email: .conditional, .taxpayerNumber: .conditional],
+    ])
+}

@@ -1,0 +1,110 @@
+package import Vocabulary
+
+/// One page of a sketched flow: what a client reads from it, and what refusing its asks does.
+package struct Scene: Hashable, Sendable {
+    /// What refusing an ask does.
+    package enum Skip: Hashable, Sendable {
+        /// No control refuses: the walk ends here.
+        case absent
+        /// A control refuses and leads on.
+        case works
+        /// A control refuses and leads nowhere.
+        case leadsNowhere
+        /// A control refuses and leads on after a wait.
+        case delays(seconds: Int)
+        /// A control refuses and leads to a shorter menu.
+        case shrinksMenu(to: Int)
+        /// A control refuses and leads on at a higher price.
+        case costs(Fen)
+    }
+
+    /// Whose page it is.
+    var party: Party
+    /// What a client makes of it, its asks unanswered.
+    var sighting: Sighting
+    /// What refusing does, ask by ask.
+    var skips: [Skip]
+    /// Says that granting one of the asks opens the way.
+    var takesEither: Bool
+
+    /// Makes a page that shows something and asks for nothing.
+    init(_ party: Party = .merchant, showing sighting: Sighting) {
+        self.init(party, showing: sighting, skips: [])
+    }
+
+    private init(_ party: Party, showing sighting: Sighting, skips: [Skip], takesEither: Bool = false) {
+        self.party = party
+        self.sighting = sighting
+        self.skips = skips
+        self.takesEither = takesEither
+    }
+
+    /// A page that asks for demands with one button, by default without a way to refuse.
+    package static func gate(
+        _ demands: Demand...,
+        at stage: Stage,
+        skip: Skip = .absent,
+        purpose: Ask.Purpose = .stated,
+        hasNotice: Bool = true,
+        isTiePage: Bool = false
+    ) -> Scene {
+        gate(demands, at: stage, skip: skip, purpose: purpose, hasNotice: hasNotice, isTiePage: isTiePage)
+    }
+
+    /// The same for a list.
+    static func gate(
+        _ demands: [Demand],
+        at stage: Stage,
+        skip: Skip = .absent,
+        purpose: Ask.Purpose = .stated,
+        hasNotice: Bool = true,
+        isTiePage: Bool = false
+    ) -> Scene {
+        var ask = Ask(wants: demands.map(Want.demand), source: .button, label: "允许")
+        ask.purpose = purpose
+        ask.hasNotice = hasNotice
+        ask.refusalLabel = skip == .absent ? nil : "跳过"
+        let sighting = Sighting(stage: stage, asks: [ask], showsNotice: hasNotice, isTiePage: isTiePage)
+        return Scene(isTiePage ? .chat : .merchant, showing: sighting, skips: [skip])
+    }
+
+    /// A page that offers demands and can be passed without them.
+    package static func offer(_ demands: Demand..., at stage: Stage) -> Scene {
+        gate(demands, at: stage, skip: .works)
+    }
+
+    /// A page that wants one of two demands, the consumer picks which.
+    package static func either(_ one: Demand, or other: Demand, at stage: Stage) -> Scene {
+        let asks = [one, other].map { Ask(wants: [.demand($0)], source: .button, label: "允许") }
+        let sighting = Sighting(stage: stage, asks: asks)
+        return Scene(.merchant, showing: sighting, skips: [.absent, .absent], takesEither: true)
+    }
+
+    /// A box to tick beside one or more consents; left empty, it stops nobody by default.
+    package static func tick(
+        _ consents: Consent...,
+        at stage: Stage,
+        isPreTicked: Bool = false,
+        skip: Skip = .works
+    ) -> Scene {
+        let wants = consents.map(Want.consent)
+        let ask = Ask(wants: wants, source: .tick, label: "我同意", isPreTicked: isPreTicked)
+        return Scene(.merchant, showing: Sighting(stage: stage, asks: [ask]), skips: [skip])
+    }
+
+    /// A dialog that asks for the privacy consent.
+    package static func dialog(at stage: Stage, skip: Skip = .absent) -> Scene {
+        var ask = Ask(wants: [.consent(.privacy)], source: .button, label: "同意")
+        ask.refusalLabel = skip == .absent ? nil : "不同意"
+        return Scene(.merchant, showing: Sighting(stage: stage, asks: [ask], showsNotice: true), skips: [skip])
+    }
+
+    /// A page that takes going on for the privacy consent, such as 继续即表示同意.
+    package static func implied(at stage: Stage) -> Scene {
+        let ask = Ask(wants: [.consent(.privacy)], source: .button, label: "继续", isPreTicked: true)
+        return Scene(.merchant, showing: Sighting(stage: stage, asks: [ask]), skips: [.absent])
+    }
+
+    /// A page that asks for nothing.
+    package static func plain(at stage: Stage) -> Scene { Scene(showing: Sighting(stage: stage)) }
+}

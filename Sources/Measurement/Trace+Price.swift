@@ -1,0 +1,45 @@
+import Vocabulary
+
+extension Trace {
+    /// The demands that the walk gave away before the milestone.
+    ///
+    /// A demand that only a box beside a consent names is an agreement in words: nothing is handed over, so it has no
+    /// price.
+    func given(before milestone: Milestone) -> Set<Demand> {
+        let granted = askings(before: milestone).map(\.ask).filter { ask in
+            ask.answer == .granted && !(ask.source == .tick && !ask.consents.isEmpty)
+        }
+        return Set(granted.flatMap(\.demands))
+    }
+
+    /// Says that the walk reached the milestone without giving anything away.
+    func reachesForNothing(_ milestone: Milestone) -> Bool {
+        reaches(milestone) && given(before: milestone).isEmpty
+    }
+
+    /// The last amount shown before the bill was paid; nil when none was, or the walk did not pay.
+    var dueBeforePay: Fen? {
+        guard let pay = step(reaching: .pay) else { return nil }
+        return steps[..<pay].compactMap(\.sighting.due).last
+    }
+
+    /// Virtual seconds from the start of the walk to the milestone; nil when it was never reached.
+    func seconds(until milestone: Milestone) -> Int? {
+        guard let start = steps.first, let place = step(reaching: milestone) else { return nil }
+        return steps[place].clock.seconds - start.clock.seconds
+    }
+
+    /// The longest menu of the walk, in dishes; nil when none was shown.
+    var dishes: Int? { steps.compactMap(\.sighting.menu?.goods).max() }
+
+    /// The step that asks for the money: the wallet's first page, or the page that shows the bill paid.
+    ///
+    /// What a consumer learns there comes too late for a choice. Nil when the walk did not pay.
+    var paymentStep: Int? {
+        guard let pay = step(reaching: .pay) else { return nil }
+        return steps[..<pay].firstIndex { $0.page.party == .wallet } ?? pay
+    }
+
+    /// Says that the walk settles nothing about the milestone: it was cut off before it got there.
+    func leavesOpen(_ milestone: Milestone) -> Bool { end == .cutOff && !reaches(milestone) }
+}
