@@ -1,0 +1,30 @@
+import Crypto
+
+/// A SHA-256: the name of a snapshot, or a link of a visit's chain.
+///
+/// - Shape: 64 lower-case hexadecimal digits; not checked when it is read back, because a damaged one must stay visible.
+package struct Fingerprint: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
+    /// The digits.
+    package var rawValue: String
+
+    /// Makes a fingerprint from its digits.
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Takes the fingerprint of a text's UTF-8 bytes.
+    package init(of text: String) {
+        var hasher = SHA256()
+        var text = text
+        text.withUTF8 { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        rawValue = Self.hexadecimal(hasher.finalize())
+    }
+
+    /// The digits.
+    package var description: String { rawValue }
+
+    /// Writes bytes as lower-case hexadecimal digits.
+    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,27 @@
+import Crypto
+
+extension JournalStore {
+    /// What is remembered under a key; nil where nothing is.
+    package func setting(_ key: String) async throws -> String? {
+        try await read { try SettingQuery.find(key, in: $0) }
+    }
+
+    /// Remembers a value under a key, over what stands there.
+    package func keepSetting(_ key: String, _ value: String) async throws {
+        try requireStorable("setting \(key)", key + value)
+        try await write { try SettingQuery.keep(value, for: key, in: $0) }
+    }
+
+    /// The journal's own secret: sticker addresses are made with it, so printed codes survive a restart.
+    ///
+    /// Made at the first call, from the system's randomness and not from a seed, and kept from then on.
+    ///
+    /// - Shape: 32 bytes as 64 lower-case hexadecimal digits.
+    package func secret() async throws -> String {
+        if let kept = try await setting(Self.secretKey) { return kept }
+        let made = SymmetricKey(size: .bits256).withUnsafeBytes { Fingerprint.hexadecimal($0) }
+        return try await write { try SettingQuery.keepFirst(made, for: Self.secretKey, in: $0) }
+    }
+
+    private static var secretKey: String { "secret" }
+}

@@ -1,0 +1,77 @@
+package import Vocabulary
+
+extension JournalStore {
+    /// Makes a visit.
+    ///
+    /// - Parameter visit: Its record; its snapshot must have been kept.
+    /// - Returns: The head of its empty chain.
+    /// - Throws: ``JournalError/Code/visitExists``, ``JournalError/Code/unknownSnapshot``, ``JournalError/Code/busy``.
+    @discardableResult
+    package nonisolated(nonsending) func createVisit(_ visit: VisitRecord) async throws -> ChainHead {
+        try requireStorable("the visit's id", visit.id.rawValue)
+        try requireStorable("the visit's scenario", visit.scenario.rawValue)
+        try requireStorable("the visit's seed", visit.seed)
+        return try await queue.keep(.visit(visit))
+    }
+
+    /// Appends events to a visit and answers when they are durable: all of them or none.
+    ///
+    /// Runs on the caller's actor until the entry is handed in, so an actor that owns a visit may append its next events
+    /// while earlier ones are still being written: they land in the order of its calls.
+    ///
+    /// - Parameters:
+    ///   - bodies: The events as JSON texts; with none, the call only waits until those before are durable.
+    ///   - visit: The visit.
+    ///   - sequence: How many events it has before these.
+    ///   - moment: The machine's clock.
+    /// - Returns: The visit's head after these events.
+    /// - Throws: ``JournalError/Code/conflict`` when they do not follow on, ``JournalError/Code/unknownVisit``,
+    ///   ``JournalError/Code/busy``, or what kept their whole batch from being written.
+    @discardableResult
+    package nonisolated(nonsending) func append(
+        _ bodies: [String],
+        to visit: VisitID,
+        after sequence: Int,
+        at moment: WallMoment
+    ) async throws -> ChainHead {
+        for body in bodies { try requireStorable("an event of visit \(visit)", body) }
+        return try await queue.keep(.events(bodies, visit: visit, after: sequence, at: moment))
+    }
+
+    /// The visit's record; nil for an unknown visit.
+    package func visit(_ id: VisitID) async throws -> VisitRecord? {
+        try await read { try VisitQuery.find(id, in: $0) }
+    }
+
+    /// Every visit, oldest first.
+    package func visits() async throws -> [VisitRecord] {
+        try await read { try VisitQuery.all(in: $0) }
+    }
+
+    /// The visit's durable events in order; none for an unknown visit.
+    package func events(of visit: VisitID) async throws -> [EventRow] {
+        try await read { try EventQuery.all(of: visit, in: $0) }
+    }
+
+    /// How far the visit has come on the disk; nil for an unknown visit.
+    package func head(of visit: VisitID) async throws -> ChainHead? {
+        try await read { try EventQuery.head(of: visit, in: $0) }
+    }
+
+    /// The first place where a visit's record and events are not what was written; nil when the chain holds.
+    ///
+    /// - Parameter visit: The visit.
+    /// - Returns: The break, by ``HashChain/firstBreak(in:of:)``.
+    /// - Throws: ``JournalError/Code/unknownVisit``.
+    package func firstBreak(of visit: VisitID) async throws -> ChainBreak? {
+        try await read { database in
+            guard let record = try VisitQuery.find(visit, in: database) else { throw JournalError.unknownVisit(visit) }
+            return HashChain.firstBreak(in: try EventQuery.all(of: visit, in: database), of: record)
+        }
+    }
+
+    /// Refuses a text with a NUL character, at which SQLite's binding would cut it without a word.
+    func requireStorable(_ what: @autoclosure () -> String, _ text: String) throws {
+        if text.utf8.contains(0) { throw JournalError.unstorable(what()) }
+    }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+/// The SQL of table `setting`.
+enum SettingQuery {
+    /// The value of a key.
+    static func find(_ key: String, in database: Database) throws -> String? {
+        try String.fetchOne(database, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+    }
+
+    /// Writes a value over whatever stands there.
+    static func keep(_ value: String, for key: String, in database: Database) throws {
+        try database.execute(
+            sql:
+                "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            arguments: [key, value]
+        )
+    }
+
+    /// Writes a value where none stands, and answers the one that stands then.
+    static func keepFirst(_ value: String, for key: String, in database: Database) throws -> String {
+        try database.execute(
+            sql: "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO NOTHING",
+            arguments: [key, value]
+        )
+        return try find(key, in: database) ?? value
+    }
+}
