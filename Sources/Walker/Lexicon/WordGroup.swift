@@ -1,0 +1,129 @@
+/// One list of words of the lexicon.
+///
+/// - Source: `fixtures/lexicon/zh-CN.yaml`; its head says what each group is for.
+package enum WordGroup: String, CaseIterable, Hashable, Sendable {
+    /// Leaves an asking without giving.
+    case refusal
+    /// Goes back, and refuses nothing.
+    case back
+    /// Waits on.
+    case wait
+    /// Tries again.
+    case retry
+    /// Closes what only informs.
+    case acknowledge
+    /// Gives what the page asks for.
+    case grant
+    /// Says yes.
+    case agree
+    /// Tells that something is done already.
+    case settled
+    /// Leads away from what the consumer came for.
+    case avoid
+    /// Goes from the menu to the order.
+    case checkout
+    /// Places the order.
+    case submitOrder = "submit-order"
+    /// Asks for the bill after the meal.
+    case settleBill = "settle-bill"
+    /// Pays.
+    case pay
+    /// Sets out for the invoice.
+    case invoice
+    /// Sends the invoice form.
+    case submitInvoice = "submit-invoice"
+    /// Leaves the car park.
+    case leave
+    /// Goes on in general.
+    case next
+    /// Closes a result.
+    case done
+    /// Asks the staff for the menu, or for the sum.
+    case staffMenu = "staff-menu"
+    /// Asks the staff to take the order.
+    case staffOrder = "staff-order"
+    /// Pays the staff in cash.
+    case staffPay = "staff-pay"
+    /// Asks the staff for an invoice.
+    case staffInvoice = "staff-invoice"
+    /// Stands before an order number.
+    case orderNumber = "order-number"
+    /// Shows that the bill is paid.
+    case paid
+    /// Shows that the barrier is open.
+    case left
+    /// Shows that the invoice is issued.
+    case invoiced
+    /// Promises a tie.
+    case tie
+    /// Promises ordering.
+    case order
+    /// Promises paying.
+    case payment
+    /// Fits any purpose.
+    case vague
+    /// Is a purpose by itself.
+    case stated
+    /// Begins a purpose.
+    case purposeStart = "purpose-start"
+    /// Shows or links a privacy notice.
+    case notice
+    /// Takes going on for a yes.
+    case implied
+    /// Asks for agreement.
+    case consenting
+    /// Says that something is not done.
+    case negation
+    /// Ticks the other boxes.
+    case selectAll = "select-all"
+    /// Concerns no person.
+    case harmless
+    /// Stands before the sum to pay.
+    case due
+    /// Is the unit of a posted price.
+    case tariff
+    /// Stands in the place of a price.
+    case marketPrice = "market-price"
+    /// Is the private choice of an invoice's title.
+    case personalTitle = "personal-title"
+    /// Tells of an error that a second try mends.
+    case transient
+    /// Hides whatever lies inside it.
+    case shield
+
+    /// A part of the file in which longer words hide the shorter ones inside them.
+    package enum Family: String, CaseIterable, Hashable, Sendable {
+        /// What pressing a button does.
+        case roles
+        /// What to ask the staff for.
+        case staff
+        /// What shows that a milestone is reached.
+        case milestones
+        /// What a sticker promises.
+        case promises
+        /// What is said about a purpose.
+        case purposes
+        /// Notice and agreement.
+        case notices
+        /// Money.
+        case bills
+        /// Whatever else a page says.
+        case pages
+    }
+
+    /// The part of the file in which the group stands.
+    package var family: Family {
+        switch self {
+        case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
+            .settleBill, .pay, .invoice, .submitInvoice, .leave, .next, .done:
+            .roles
+        case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
+        case .orderNumber, .paid, .left, .invoiced: .milestones
+        case .tie, .order, .payment: .promises
+        case .vague, .stated, .purposeStart: .purposes
+        case .notice, .implied, .consenting, .negation: .notices
+        case .due, .tariff, .marketPrice: .bills
+        case .selectAll, .harmless, .personalTitle, .transient, .shield: .pages
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Vocabulary
+
+/// Reads which demand a field asks for: by label, name, hint and type, in that order.
+struct FieldReader {
+    let lexicon: Lexicon
+
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// The demand; nil where the lexicon knows none of its words.
+    func demand(of control: Control) -> Demand? {
+        let named = lexicon.demand(ofName: control.name)
+        let labelled = lexicon.hits(in: control.label).nouns
+        if let named, labelled.isEmpty || labelled.contains(named) { return named }
+        return labelled.first ?? lexicon.hits(in: control.hint).nouns.first
+            ?? lexicon.demand(ofType: control.inputType)
+    }
+
+    /// Says that the field is a box to tick.
+    static func isTick(_ control: Control) -> Bool { ["checkbox", "switch", "toggle"].contains(control.inputType) }
+
+    /// Says that the field is a choice about no person, such as the kind of an invoice's title.
+    func isHarmless(_ control: Control) -> Bool {
+        if control.options.contains(where: { lexicon.hits(in: $0).has(.personalTitle) }) { return true }
+        let label = lexicon.hits(in: control.label)
+        return label.has(.personalTitle) && control.inputType == "radio" || label.has(.harmless)
+    }
+}

@@ -1,0 +1,69 @@
+package import Vocabulary
+
+/// Makes of one page what a consumer would, by the lexicon and the memory of the walk so far.
+package struct PageReader: Sendable {
+    /// The words.
+    package let lexicon: Lexicon
+
+    /// Makes a reader.
+    package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// Reads a page, and says whether it has business of its own beside asking, waiting and telling.
+    ///
+    /// - Parameters:
+    ///   - page: The page as shown.
+    ///   - memory: What was seen before it.
+    /// - Returns: The sighting, its asks not answered yet, and whether the page has content.
+    package func reading(of page: Page, remembering memory: WalkMemory) -> (sighting: Sighting, isContent: Bool) {
+        let text = PageText(page, lexicon: lexicon)
+        let bill = BillReader(page: page, text: text, lexicon: lexicon)
+        let milestones = MilestoneReader(page: page, text: text, bill: bill, service: memory.service).milestones
+        let content = ContentReader(
+            page: page,
+            text: text,
+            bill: bill,
+            milestones: milestones,
+            memory: memory,
+            lexicon: lexicon
+        )
+        let stage = content.stage
+        let reader = AskReader(page: page, text: text, isContent: stage != nil, lexicon: lexicon)
+        let showsNotice = text.has(.notice)
+        let asks = reader.asks.map { ask in
+            var ask = ask
+            ask.hasNotice = showsNotice || memory.hasSeenNotice
+            ask.purpose = purpose(of: ask, on: page, text, after: memory)
+            return ask
+        }
+        let sighting = Sighting(
+            stage: stage ?? content.stageOnTheWay,
+            milestones: milestones,
+            asks: asks,
+            menu: bill.menu,
+            due: bill.due,
+            isItemised: bill.isItemised,
+            showsTariff: bill.showsTariff,
+            stickers: StickerReader.stickers(on: page).map { StickerReader.seen($0, lexicon: lexicon) },
+            showsNotice: showsNotice,
+            isTiePage: page.party == .chat
+                && asks.contains { $0.demands.contains { $0 == .follow || $0 == .membership } },
+            unmapped: reader.unmapped
+        )
+        return (sighting, stage != nil)
+    }
+
+    private func purpose(of ask: Ask, on page: Page, _ text: PageText, after memory: WalkMemory) -> Ask.Purpose {
+        let reader = PurposeReader(lexicon)
+        let demands = ask.demands
+        let control = page.controls.first { ask.control == ($0.target.isEmpty ? $0.name : $0.target) }
+        let beside = [control?.label, control?.hint].compactMap(\.self).map { Sentence($0, lexicon: lexicon) }
+        let here = reader.purpose(of: demands, in: beside + text.sentences)
+        guard here != .stated, let previous = memory.previous, previous.party != .site else { return here }
+        var earlier = reader.purpose(of: demands, in: PageText(previous, lexicon: lexicon).sentences)
+        // The platform's sheet finishes the merchant's asking, so what was said of that counts for it too.
+        if page.party == .chat, demands.contains(where: { memory.previousPurposes[$0] == .stated }) {
+            earlier = .stated
+        }
+        return earlier == .stated || here == .silent ? earlier : here
+    }
+}

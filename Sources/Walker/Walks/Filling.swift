@@ -1,0 +1,81 @@
+import Vocabulary
+
+/// Fills a form as a policy and a training identity say, and tells which asks are thereby granted or refused.
+struct Filling {
+    let policy: Policy
+    let card: IdentityCard
+    let lexicon: Lexicon
+    /// The printed words of the sticker that was scanned: they name the table.
+    let printed: [String]
+    /// What is sent, by field name.
+    private(set) var values: [String: String] = [:]
+    /// What became of the asks, by the control that asks.
+    private(set) var answers: [String: Ask.Answer] = [:]
+
+    /// Dishes put into the cart at most.
+    private static let dishes = 2
+
+    init(_ form: Form, asks: [Ask], policy: Policy, card: IdentityCard, lexicon: Lexicon, printed: [String]) {
+        self.policy = policy
+        self.card = card
+        self.lexicon = lexicon
+        self.printed = printed
+        let counts = form.goods.filter { !$0.isSoldOut }.compactMap(\.count)
+        for count in counts.prefix(Self.dishes) { values[count.name] = "1" }
+        for field in form.fields {
+            let ask = asks.first { $0.control == field.name && ($0.source == .field || $0.source == .tick) }
+            fill(field, ask)
+        }
+    }
+
+    private mutating func fill(_ field: Control, _ ask: Ask?) {
+        if let ask, !policy.grants(ask) {
+            answers[ask.control] = .refused
+            return
+        }
+        if FieldReader.isTick(field) {
+            // An unknown box stays as it is; one that asks is ticked by whoever grants it.
+            if ask != nil || field.isChecked { values[field.name] = "on" }
+            if let ask { answers[ask.control] = .granted }
+            return
+        }
+        guard let value = value(for: field, ask?.demands.first) else { return }
+        if field.inputType == "radio", field.options.isEmpty, values[field.name] != nil, !isPersonal(field.label) {
+            return
+        }
+        values[field.name] = value
+        if let ask { answers[ask.control] = .granted }
+    }
+
+    /// What is entered: the card's value, a choice, or what the table itself says; nil where there is nothing to say.
+    private func value(for field: Control, _ demand: Demand?) -> String? {
+        let options = field.options.filter { !$0.isEmpty }
+        if !options.isEmpty {
+            if let value = demand.flatMap({ card[$0] }), options.contains(value) { return value }
+            return options.first(where: isPersonal) ?? options.first
+        }
+        if field.inputType == "radio" { return field.label }
+        guard let demand else { return nil }
+        if let value = card[demand] { return value }
+        switch demand {
+        case .dinerCount: return "2"
+        case .orderContent: return "1"
+        case .receiverName: return card[.realName]
+        case .placeId: return table
+        default: return nil
+        }
+    }
+
+    private func isPersonal(_ option: String) -> Bool { lexicon.hits(in: option).has(.personalTitle) }
+
+    /// The table as the sticker prints it: 桌号 A05 gives A05.
+    private var table: String? {
+        for words in printed {
+            let sign = words.drop { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.prefix {
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+            }
+            if !sign.isEmpty { return String(sign) }
+        }
+        return nil
+    }
+}

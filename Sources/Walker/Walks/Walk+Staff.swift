@@ -1,0 +1,41 @@
+import Vocabulary
+
+/// The walk that scans nothing: each thing is asked of the staff, one after the other.
+extension Walk {
+    private static let asking: [Milestone: WordGroup] = [
+        .menu: .staffMenu, .order: .staffOrder, .pay: .staffPay, .invoice: .staffInvoice,
+    ]
+    /// The range's own button back to the place, on every page.
+    private static let backToPlace = "site"
+
+    mutating func askStaff() async throws -> Trace {
+        see()
+        for milestone in memory.service.milestones {
+            try Task.checkCancellation()
+            guard let group = Self.asking[milestone], let button = button(for: group) else { continue }
+            steps[steps.count - 1].pressed = button.label
+            try await session.press(button.target)
+            see()
+            if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
+            guard StickerReader.stickers(on: session.document.page).isEmpty else { continue }
+            let back = buttons.first { ButtonRole(reader.lexicon.hits(in: $0.label)) == .group(.back) } ?? buttons.first
+            steps[steps.count - 1].pressed = back?.label ?? Self.backToPlace
+            try await session.press(back?.target ?? Self.backToPlace)
+            see()
+        }
+        return trace(memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .stuck)
+    }
+
+    private var buttons: [Control] {
+        session.document.page.blocks.flatMap { if case .form(let form) = $0 { form.buttons } else { [Control]() } }
+    }
+
+    /// The button that asks for one thing; of two that could, the one that names nothing else.
+    private func button(for group: WordGroup) -> Control? {
+        let fitting = buttons.map { (button: $0, hits: reader.lexicon.hits(in: $0.label)) }.filter {
+            $0.hits.has(group)
+        }
+        let others = Self.asking.values.filter { $0 != group }
+        return (fitting.first { found in !others.contains(where: found.hits.has) } ?? fitting.first)?.button
+    }
+}

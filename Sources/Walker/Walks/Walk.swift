@@ -1,0 +1,220 @@
+package import Vocabulary
+
+/// One scripted visit: a consumer under a policy goes from the sticker to the invoice, as far as the pages let it.
+package struct Walk: Sendable {
+    /// Acts on one walk at most; more is not tested, never a verdict.
+    package static let bound = 60
+    /// Tries an error page this often.
+    static let retryLimit = 2
+    /// Waits this often.
+    static let waitLimit = 5
+
+    let policy: Policy
+    let entryIndex: Int
+    let reader: PageReader
+    var session: Session
+    var memory: WalkMemory
+    let redaction: Redaction
+    var steps: [Trace.Step] = []
+    private var printed: [String] = []
+    private var entry: StickerSeen?
+    private var spent: Set<Spent> = []
+    private var latest: Spent?
+    private var peek: Int?
+    private var retries = 0
+    private var waits = 0
+
+    /// An act that was done on a page: the same act on the same page leads to nothing new.
+    private struct Spent: Hashable {
+        var face: PageFace
+        var act: String
+    }
+
+    /// Prepares a walk on a fresh visit.
+    ///
+    /// - Parameters:
+    ///   - policy: What is granted and refused.
+    ///   - entryIndex: Which sticker is scanned; of no use to a walk by staff.
+    ///   - service: What is being bought.
+    ///   - lexicon: The client's words.
+    ///   - session: The visit, standing at the site page.
+    package init(_ policy: Policy, entryIndex: Int, service: Service, lexicon: Lexicon, session: Session) {
+        self.policy = policy
+        self.entryIndex = entryIndex
+        self.session = session
+        reader = PageReader(lexicon: lexicon)
+        memory = WalkMemory(service: service)
+        redaction = Redaction(session.card)
+    }
+
+    /// Walks to the end.
+    ///
+    /// - Returns: What was seen and done; no value of the training identity stands in it.
+    /// - Throws: ``WalkerError`` where the world failed; being stuck is an ending, not an error.
+    package mutating func run() async throws -> Trace {
+        if policy == .askStaff { return try await askStaff() }
+        for _ in 0..<Self.bound {
+            try Task.checkCancellation()
+            let isContent = see()
+            if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
+            guard let act = nextAct(isContent) else {
+                markCornered(isContent)
+                return trace(.stuck)
+            }
+            try await perform(act)
+        }
+        see()
+        return trace(memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .cutOff)
+    }
+
+    /// Reads the page that the session shows, and answers whether it has business of its own.
+    @discardableResult
+    mutating func see() -> Bool {
+        let page = redaction.page(session.document.page)
+        let (sighting, isContent) = reader.reading(of: page, remembering: memory)
+        steps.append(
+            Trace.Step(
+                page: page,
+                sighting: sighting,
+                pressed: nil,
+                exchange: session.exchange,
+                clock: Moment(seconds: session.document.clock)
+            )
+        )
+        memory.keep(page, sighting)
+        if let peek, page.party == .merchant, page.refusal == nil, PageFace(page) != PageFace(steps[peek].page) {
+            // No sheet came: the button itself gave what it asked for, and the trace says so.
+            answer(at: peek) { $0.source == .scope ? .granted : nil }
+        }
+        peek = nil
+        return isContent
+    }
+
+    func trace(_ end: Trace.End) -> Trace {
+        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end)
+    }
+
+    // MARK: choosing
+
+    private mutating func nextAct(_ isContent: Bool) -> Act? {
+        let page = session.document.page
+        let face = PageFace(steps[steps.count - 1].page)
+        if page.party == .site { return scan(on: page, face) }
+        if let act = patience(on: page) { return act }
+        let choosing = Choosing(
+            page: page,
+            sighting: steps[steps.count - 1].sighting,
+            isContent: isContent,
+            memory: memory,
+            policy: policy,
+            lexicon: reader.lexicon
+        )
+        for act in choosing.acts {
+            let key = Spent(face: face, act: act.key)
+            if spent.insert(key).inserted {
+                latest = key
+                return act
+            }
+        }
+        return nil
+    }
+
+    private mutating func scan(on page: Page, _ face: PageFace) -> Act? {
+        let stickers = StickerReader.stickers(on: page)
+        guard stickers.indices.contains(entryIndex), entry == nil else { return nil }
+        let sticker = stickers[entryIndex]
+        printed = sticker.words
+        entry = StickerReader.seen(sticker, lexicon: reader.lexicon)
+        return Act(control: sticker.scan, form: Form(buttons: []), manner: .scanning)
+    }
+
+    /// Waits and second tries may be done again on the same page, within their limits.
+    private mutating func patience(on page: Page) -> Act? {
+        if let refusal = page.refusal, reader.lexicon.hits(in: refusal).has(.transient), retries < Self.retryLimit {
+            retries += 1
+            if let latest { spent.remove(latest) }
+        }
+        for case .form(let form) in page.blocks {
+            for button in form.buttons {
+                let role = ButtonRole(reader.lexicon.hits(in: button.label))
+                if role == .group(.wait), waits < Self.waitLimit {
+                    waits += 1
+                    return Act(control: button, form: form, manner: .passing)
+                }
+                if role == .group(.retry), retries < Self.retryLimit {
+                    retries += 1
+                    // What failed may be tried once more when its page comes back.
+                    if let latest { spent.remove(latest) }
+                    return Act(control: button, form: form, manner: .passing)
+                }
+            }
+        }
+        return nil
+    }
+
+    // MARK: acting
+
+    private mutating func perform(_ act: Act) async throws {
+        let last = steps.count - 1
+        steps[last].pressed = act.control.label
+        if act.manner == .scanning {
+            let stickers = StickerReader.stickers(on: session.document.page)
+            return try await session.scan(stickers[entryIndex])
+        }
+        var values: [String: String] = [:]
+        if act.manner == .goingOn || act.manner == .giving {
+            let filling = Filling(
+                act.form,
+                asks: steps[last].sighting.asks,
+                policy: policy,
+                card: session.card,
+                lexicon: reader.lexicon,
+                printed: printed
+            )
+            values = filling.values
+            answer(at: last) { filling.answers[$0.control] }
+        }
+        if act.manner == .passing, act.control.scope != nil { peek = last }
+        let isInvoice = ButtonRole(reader.lexicon.hits(in: act.control.label)) == .group(.invoice)
+        if isInvoice { memory.isHeadedForInvoice = true }
+        answer(at: last) { [policy] ask in
+            switch act.manner {
+            case .giving where ask.control == act.control.target && policy.grants(ask): .granted
+            case .goingOn where ask.isPreTicked && ask.control == act.control.target && policy.grants(ask): .granted
+            case .refusing where !policy.grants(ask) && !ask.isPreTicked: .refused
+            case .refusing where !policy.grants(ask) && ask.source == .tick: .refused
+            default: nil
+            }
+        }
+        try await session.press(act.control.target, values: values)
+    }
+
+    private mutating func answer(at step: Int, _ answer: (Ask) -> Ask.Answer?) {
+        for place in steps[step].sighting.asks.indices {
+            if let given = answer(steps[step].sighting.asks[place]) { steps[step].sighting.asks[place].answer = given }
+        }
+    }
+
+    /// Says of the asks before which the walk ended that nothing was left but giving.
+    private mutating func markCornered(_ isContent: Bool) {
+        let last = steps.count - 1
+        if corner(at: last, onContent: isContent) { return }
+        for step in steps.indices.dropLast().reversed() where corner(at: step, onContent: true) { return }
+    }
+
+    /// Says that what was pressed there came back with a refusal.
+    private func wasTurnedDown(at step: Int) -> Bool { step + 1 < steps.count && steps[step + 1].page.refusal != nil }
+
+    private mutating func corner(at step: Int, onContent: Bool) -> Bool {
+        var isCornered = false
+        for (place, ask) in steps[step].sighting.asks.enumerated() where !policy.grants(ask) {
+            let isOffer = ask.source == .button || ask.source == .scope
+            if onContent && isOffer || ask.isPreTicked && ask.source == .button { continue }
+            let isOpen = ask.answer == .passed || ask.answer == .refused && wasTurnedDown(at: step)
+            if step < steps.count - 1 && !isOpen { continue }
+            steps[step].sighting.asks[place].answer = .cornered
+            isCornered = true
+        }
+        return isCornered
+    }
+}

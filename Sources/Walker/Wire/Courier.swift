@@ -1,0 +1,95 @@
+import Foundation
+import Vocabulary
+
+/// Carries requests within the allowed targets, follows redirects, and reads pages.
+struct Courier: Sendable {
+    let wire: any Wire
+    let targets: AllowedTargets
+
+    /// A page that was got, and how.
+    struct PageAnswer: Sendable {
+        var document: VisitDocument
+        var exchange: Exchange
+        var address: WebAddress
+        var documentAddress: WebAddress
+    }
+
+    /// The page at an address.
+    func page(at address: WebAddress) async throws -> PageAnswer {
+        let headers = [WireHeader("Accept", "application/json")]
+        return try await page(WireRequest(url: address.description, headers: headers), sent: [])
+    }
+
+    /// The page that answers a request.
+    func page(_ request: WireRequest, sent: [String]) async throws -> PageAnswer {
+        let answer = try await send(request)
+        guard answer.response.status == 200 else { throw Self.unexpected(answer.response, to: request.method) }
+        let document = try Self.decoded(VisitDocument.self, from: answer.response)
+        let exchange = Exchange(
+            method: request.method,
+            host: answer.address.host,
+            path: answer.address.path,
+            status: answer.response.status,
+            sent: sent
+        )
+        return PageAnswer(
+            document: document,
+            exchange: exchange,
+            address: answer.address,
+            documentAddress: try answer.address.following(document.address)
+        )
+    }
+
+    /// Sends a request, waits out a busy server, and follows where it is sent on.
+    func send(_ first: WireRequest) async throws -> (response: WireResponse, address: WebAddress) {
+        var request = first
+        var address = try WebAddress(first.url)
+        for _ in 0...Session.redirectLimit {
+            try targets.check(address)
+            let response = try await patiently(request)
+            guard (300..<400).contains(response.status), let link = response.header("Location") else {
+                return (response, address)
+            }
+            address = try address.following(link)
+            request = WireRequest(url: address.description, headers: first.headers.filter { $0.name == "Accept" })
+        }
+        throw WalkerError(
+            .tooManyRedirects,
+            "\(first.method) \(first.url) was sent on more than \(Session.redirectLimit) times"
+        )
+    }
+
+    /// A server whose queue is full took nothing, so the same request may be sent again.
+    private func patiently(_ request: WireRequest) async throws -> WireResponse {
+        for turn in 1..<Session.busyLimit {
+            let response = try await wire.send(request)
+            guard response.status == 503 else { return response }
+            try await Task.sleep(for: .milliseconds(50 * turn * turn))
+        }
+        return try await wire.send(request)
+    }
+
+    /// Reads a JSON body.
+    static func decoded<Body: Decodable>(_ type: Body.Type, from response: WireResponse) throws -> Body {
+        do {
+            return try JSONDecoder().decode(type, from: Data(response.body))
+        } catch {
+            throw WalkerError(
+                .unreadable,
+                "the answer is not the document that the wire promises",
+                underlying: "\(error)"
+            )
+        }
+    }
+
+    /// The error for a status that has no business here.
+    static func unexpected(_ response: WireResponse, to what: String) -> WalkerError {
+        let hint =
+            switch response.status {
+            case 404: ", the visit or scenario is gone"
+            case 409: ", the page's address is stale: somebody else acts on this visit"
+            default: ""
+            }
+        return WalkerError(.unexpectedStatus, "\(what) was answered with status \(response.status)\(hint)")
+    }
+}

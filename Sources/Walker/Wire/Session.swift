@@ -1,0 +1,100 @@
+import Foundation
+package import Vocabulary
+
+/// One visit held open by a client: its page, its address, and the training identity that belongs to it.
+package struct Session: Sendable {
+    /// Follows this many redirects and no more.
+    static let redirectLimit = 5
+    /// Asks a busy server this often before it gives up.
+    static let busyLimit = 4
+
+    private let wire: any Wire
+    private let targets: AllowedTargets
+    private var address: WebAddress
+    /// The page as it stands.
+    package private(set) var document: VisitDocument
+    /// The request that brought it.
+    package private(set) var exchange: Exchange
+    /// The only values that may be entered.
+    package let card: IdentityCard
+
+    /// Makes a visit and opens its site page.
+    ///
+    /// - Parameters:
+    ///   - scenario: What to visit, by whatever id the server knows it.
+    ///   - seed: Where the visit's chance comes from.
+    ///   - base: The server's address.
+    ///   - wire: What carries the exchanges.
+    ///   - targets: Which hosts may be touched.
+    /// - Throws: ``WalkerError``.
+    package init(
+        opening scenario: ScenarioID,
+        seed: String,
+        at base: String,
+        over wire: any Wire,
+        within targets: AllowedTargets = AllowedTargets()
+    ) async throws {
+        let door = try WebAddress(base).following("/__admin/visits")
+        let courier = Courier(wire: wire, targets: targets)
+        let wish = try JSONEncoder().encode(["scenario": scenario.rawValue, "seed": seed])
+        let headers = [WireHeader("Accept", "application/json"), WireHeader("Content-Type", "application/json")]
+        let made = try await courier.send(
+            WireRequest(method: "POST", url: door.description, headers: headers, body: Array(wish))
+        )
+        guard made.response.status == 201 else { throw Courier.unexpected(made.response, to: "making a visit") }
+        let opening = try Courier.decoded(VisitOpening.self, from: made.response)
+        card = Self.card(from: opening.card)
+        self.wire = wire
+        self.targets = targets
+        let site = try made.address.following(opening.address)
+        let answer = try await courier.page(at: site)
+        address = try answer.address.following(answer.document.address)
+        document = answer.document
+        exchange = answer.exchange
+    }
+
+    /// Presses a control with what stands in its form.
+    ///
+    /// - Parameters:
+    ///   - target: The control's target.
+    ///   - values: The fields, by name.
+    /// - Throws: ``WalkerError``.
+    package mutating func press(_ target: String, values: [String: String] = [:]) async throws {
+        let fields = [(name: "press", value: target)] + values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let headers = [
+            WireHeader("Accept", "application/json"),
+            WireHeader("Content-Type", "application/x-www-form-urlencoded"),
+        ]
+        let request = WireRequest(
+            method: "POST",
+            url: address.description,
+            headers: headers,
+            body: FormBody.bytes(of: fields)
+        )
+        take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
+    }
+
+    /// Scans the code of a sticker on the page.
+    ///
+    /// - Parameter sticker: The sticker.
+    /// - Throws: ``WalkerError`` with the code `noSticker` where the page holds no code for it.
+    package mutating func scan(_ sticker: Sticker) async throws {
+        guard let code = document.codes[sticker.scan.target] else {
+            throw WalkerError(.noSticker, "the site page holds no code for the sticker \(sticker.scan.target)")
+        }
+        take(try await Courier(wire: wire, targets: targets).page(at: try address.following(code)))
+    }
+
+    private mutating func take(_ answer: Courier.PageAnswer) {
+        document = answer.document
+        exchange = answer.exchange
+        // An address that cannot be read was refused by the courier already.
+        address = answer.documentAddress
+    }
+
+    private static func card(from values: [String: String]) -> IdentityCard {
+        var known: [Demand: String] = [:]
+        for (id, value) in values { if let demand = Demand(rawValue: id) { known[demand] = value } }
+        return IdentityCard(values: known)
+    }
+}
