@@ -1,0 +1,47 @@
+import Crypto
+import Foundation
+package import Vocabulary
+
+/// The opaque tokens in addresses, made with the journal's secret so that printed codes survive a restart.
+///
+/// - Shape: 16 characters of lower-case base32, 80 bits of an HMAC-SHA256.
+package struct Addresses: Sendable {
+    private let secret: SymmetricKey
+
+    /// Makes the tokens of one journal.
+    package init(secret: [UInt8]) { self.secret = SymmetricKey(data: secret) }
+
+    /// The token of a visit's current page, another one after each accepted act.
+    package func page(of visit: VisitID, after length: Int) -> String { token("page", visit.rawValue, "\(length)") }
+
+    /// The token of a sticker at the site of a visit, the same as long as the visit lives.
+    package func code(of visit: VisitID, at place: Int) -> String { token("code", visit.rawValue, "\(place)") }
+
+    /// The token of a merchant's printed sticker.
+    package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
+
+    /// Signs the words; the separator keeps two lists of words from being signed alike.
+    private func token(_ words: String...) -> String {
+        let text = words.joined(separator: "\u{1F}")
+        let mac = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret)
+        return Self.base32(Array(mac.prefix(10)))
+    }
+
+    /// Writes bytes as base32 without padding; ten bytes make sixteen characters.
+    private static func base32(_ bytes: [UInt8]) -> String {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
+        var text = ""
+        var buffer: UInt32 = 0
+        var bits = 0
+        for byte in bytes {
+            buffer = buffer << 8 | UInt32(byte)
+            bits += 8
+            while bits >= 5 {
+                bits -= 5
+                text.append(letters[Int(buffer >> UInt32(bits)) & 31])
+            }
+            buffer &= (1 << UInt32(bits)) - 1
+        }
+        return text
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// Makes visits, tells how far they are, and starts them over.
+struct VisitsAdmin: Sendable {
+    let maker: VisitMaker
+    let shards: VisitShards
+    let faces: PageFaces
+
+    /// The routes.
+    var endpoints: RouteCollection<VisitContext> {
+        let routes = RouteCollection(context: VisitContext.self)
+        routes.add(middleware: AdminGuard())
+        routes.post(Routes.visits) { request, _ in try await make(request) }
+        routes.get(Routes.visit) { _, context in
+            let id = try visit(in: context)
+            return try Answer.json(Progress(try await shards[id].view(of: id)))
+        }
+        routes.post(Routes.reset) { _, context in
+            let id = try visit(in: context)
+            return try Answer.json(Progress(try await shards[id].reset(id)))
+        }
+        return routes
+    }
+
+    /// Makes a visit and hands its training identity to whoever asked for it, this once.
+    private func make(_ request: Request) async throws -> Response {
+        let wish = try Self.wish(in: try await ActReader.body(of: request))
+        let origin = try request.origin
+        let view = try await maker.make(wish.scenario, seed: wish.seed)
+        let made = Made(
+            address: faces.absoluteAddress(of: view, for: origin),
+            card: view.card.values,
+            visit: view.id
+        )
+        var response = try Answer.json(made, status: .created)
+        response.headers[.location] = Routes.link(toVisit: view.id)
+        return response
+    }
+
+    private static func wish(in body: [UInt8]) throws -> Wish {
+        do {
+            return try JSONDecoder().decode(Wish.self, from: Data(body))
+        } catch DecodingError.dataCorrupted {
+            throw RangeError(.malformed, "the body is no JSON, send {\"scenario\": \"<id>\"}")
+        } catch {
+            throw RangeError(.incomplete, "the body names no scenario, send {\"scenario\": \"<id>\"}")
+        }
+    }
+
+    private func visit(in context: VisitContext) throws -> VisitID {
+        guard let id = context.parameters.get("visit") else { throw RangeError.gone }
+        return VisitID(rawValue: id)
+    }
+
+    private struct Wish: Decodable {
+        let scenario: ScenarioID
+        let seed: String?
+    }
+
+    private struct Made: Encodable {
+        let address: String
+        let card: [String: String]
+        let visit: VisitID
+    }
+
+    private struct Progress: Encodable {
+        let clock: Int
+        let length: Int
+        let scenario: ScenarioID
+        let visit: VisitID
+
+        init(_ view: VisitView) {
+            clock = view.clock.seconds
+            length = view.length
+            scenario = view.scenario
+            visit = view.id
+        }
+    }
+}

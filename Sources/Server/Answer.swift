@@ -1,0 +1,36 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// The shapes of answer that the server gives, each with its content type.
+enum Answer {
+    /// An HTML document.
+    static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
+        bytes(Array(text.utf8), type: "text/html; charset=utf-8", status: status)
+    }
+
+    /// A value as JSON with sorted keys.
+    static func json(
+        _ value: some Encodable,
+        status: HTTPResponse.Status = .ok,
+        type: String = "application/json"
+    ) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return bytes(Array(try encoder.encode(value)), type: type, status: status)
+    }
+
+    /// A picture.
+    static func png(_ picture: [UInt8]) -> Response { bytes(picture, type: "image/png") }
+
+    /// The way to another address, which is then got anew whatever the method was.
+    static func seeOther(_ address: String) -> Response {
+        Response(status: .seeOther, headers: [.location: address])
+    }
+
+    /// Bytes of a type.
+    static func bytes(_ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok) -> Response {
+        Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

@@ -1,0 +1,120 @@
+import Vocabulary
+
+/// What a block's own template sees of it.
+protocol BlockView: Sendable {
+    /// The template file's stem.
+    var template: String { get }
+}
+
+/// Words in one of three sizes.
+struct WordsView: BlockView {
+    var template = "block-words"
+    var runs: [TextRun]
+    var isHeading = false
+    var isText = false
+    var isNote = false
+    /// The class of a headline: an amount and a success are drawn large.
+    var tone = ""
+}
+
+/// Labelled facts, a number plate among them drawn as one.
+struct FactsView: BlockView {
+    /// One fact as it is drawn.
+    struct Row: Sendable {
+        var label: String
+        var runs: [TextRun]
+        /// Says that the value is drawn as a number plate; head and tail are its two parts then.
+        var isBadge: Bool
+        /// The plate's ground: blue, or green for the longer plates of electric cars.
+        var badge: String
+        var head: String
+        var tail: String
+
+        init(_ fact: Fact) {
+            label = fact.label
+            runs = TextRun.runs(in: fact.value)
+            isBadge = fact.label.contains("车牌") && (7...8).contains(fact.value.count)
+            badge = fact.value.count == 8 ? "badge-green" : "badge-blue"
+            head = String(fact.value.prefix(2))
+            tail = String(fact.value.dropFirst(2))
+        }
+    }
+
+    var template = "block-facts"
+    var rows: [Row]
+}
+
+/// A bill with its sum as the last line.
+struct BillView: BlockView {
+    /// One line of it.
+    struct Row: Sendable {
+        var label: String
+        var price: String
+        var isSum: Bool
+    }
+
+    var template = "block-bill"
+    var rows: [Row]
+
+    init(_ lines: [BillLine]) {
+        rows = lines.enumerated().map { turn, line in
+            // A bill that hides its sum ends with a dish, which must not be drawn as one.
+            let isNamed = ["合计", "总计", "小计", "应付", "应缴", "应收", "实付"].contains { line.label.contains($0) }
+            return Row(label: line.label, price: line.price, isSum: isNamed && turn == lines.count - 1)
+        }
+    }
+}
+
+/// A sticker on its table or pillar.
+struct StickerView: BlockView {
+    var template = "block-sticker"
+    var headline: String
+    var lines: [String]
+    var place: String
+    /// What it sticks to: `wood` or `stone`.
+    var ground: String
+    var image: String
+    var scan: String
+    /// Says that the code has an address; without one it is a button like any other.
+    var hasAddress: Bool
+    var button: ControlView
+
+    init(_ sticker: Sticker, _ addresses: PageAddresses) {
+        let address = addresses.stickers[sticker.scan.target]
+        headline = sticker.words.first ?? ""
+        lines = Array(sticker.words.dropFirst())
+        place = sticker.place
+        ground = ["桌", "台", "柜"].contains { sticker.place.contains($0) } ? "wood" : "stone"
+        image = address?.image ?? ""
+        scan = address?.scan ?? ""
+        hasAddress = address != nil
+        button = ControlView(sticker.scan)
+    }
+}
+
+extension Block {
+    /// The block as its template sees it.
+    ///
+    /// - Parameters:
+    ///   - addresses: Where stickers lead.
+    ///   - shelves: How many menu categories stand above, so that anchors are unique on the page.
+    /// - Returns: A value whose stored properties the template reads.
+    func view(_ addresses: PageAddresses, shelves: inout Int) -> any BlockView {
+        switch self {
+        case .heading(let text): WordsView(runs: TextRun.runs(in: text), isHeading: true, tone: Self.tone(of: text))
+        case .text(let text): WordsView(runs: TextRun.runs(in: text), isText: true)
+        case .note(let text): WordsView(runs: TextRun.runs(in: text), isNote: true)
+        case .picture(let words): PictureView(words)
+        case .facts(let facts): FactsView(rows: facts.map(FactsView.Row.init))
+        case .bill(let lines): BillView(lines)
+        case .sticker(let sticker): StickerView(sticker, addresses)
+        case .form(let form): FormView(form, shelves: &shelves)
+        }
+    }
+
+    private static func tone(of headline: String) -> String {
+        if headline.hasPrefix("¥") { return "amount" }
+        let done = ["成功", "已开具", "已下单", "已提交", "已收您", "已支付", "已缴费"]
+        return done.contains { headline.contains($0) } ? "tick-mark" : ""
+    }
+}

@@ -1,0 +1,70 @@
+import Vocabulary
+
+/// What the form template sees: dishes by category, fields and buttons.
+struct FormView: BlockView {
+    /// A category of the menu.
+    struct Shelf: Sendable {
+        var name: String
+        var anchor: String
+        var goods: [GoodView]
+    }
+
+    var template = "block-form"
+    var hasGoods: Bool
+    /// Says that there is more than one category to choose from.
+    var hasRail: Bool
+    var shelves: [Shelf]
+    var fields: [ControlView]
+    var hasFields: Bool
+    var buttons: [ControlView]
+    var hasButtons: Bool
+    /// Says that a dish can be chosen, so that the buttons stand in a bar at the foot of the screen.
+    var hasBar: Bool
+
+    init(_ form: Form, shelves above: inout Int) {
+        var names: [String] = []
+        for good in form.goods where !names.contains(good.category) { names.append(good.category) }
+        shelves = names.enumerated().map { [above] turn, name in
+            Shelf(
+                name: name,
+                anchor: "c\(above + turn + 1)",
+                goods: form.goods.filter { $0.category == name }.map(GoodView.init)
+            )
+        }
+        above += names.count
+        hasGoods = !form.goods.isEmpty
+        hasRail = names.count > 1
+        hasBar = form.goods.contains { $0.count != nil }
+        fields = form.fields.map { ControlView($0) }
+        hasFields = !form.fields.isEmpty
+        hasButtons = !form.buttons.isEmpty
+        // A form with two equally strong ways on must let both through empty, as its JSON face does.
+        let isLone = form.buttons.filter { $0.weight == .primary }.count == 1
+        buttons = form.buttons.map { ControlView($0, asksForFields: isLone && $0.weight == .primary) }
+    }
+}
+
+/// A dish as the menu draws it.
+struct GoodView: Sendable {
+    var name: String
+    var portion: String
+    var price: String
+    var isSoldOut: Bool
+    /// Says that there is a field for how many.
+    var hasCount: Bool
+    var countName: String
+    var countLabel: String
+    /// One of six colours for the drawn plate, the same for a dish wherever it stands.
+    var tone: String
+
+    init(_ good: Good) {
+        name = good.name
+        portion = good.portion
+        price = good.price
+        isSoldOut = good.isSoldOut
+        hasCount = good.count != nil && !good.isSoldOut
+        countName = good.count?.name ?? ""
+        countLabel = "\(good.name) \(good.count?.label ?? "")"
+        tone = "tone-\((StableHash.of(good.name) >> 32) % 6 + 1)"
+    }
+}

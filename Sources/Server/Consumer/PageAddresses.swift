@@ -1,0 +1,44 @@
+package import Vocabulary
+
+/// What a page needs to be shown and is not part of it: addresses, a name and the clock.
+package struct PageAddresses: Hashable, Sendable {
+    /// Where a sticker's picture and its scan are found.
+    package struct StickerAddress: Hashable, Sendable {
+        /// The picture of the code.
+        package var image: String
+        /// What the code holds.
+        package var scan: String
+
+        /// Makes the two addresses of a sticker.
+        package init(image: String, scan: String) {
+            self.image = image
+            self.scan = scan
+        }
+    }
+
+    /// Where the page's forms are sent.
+    package var post: String
+    /// Where the range's own strip is sent.
+    package var strip: String
+    /// The addresses of each sticker, by its scan target.
+    package var stickers: [String: StickerAddress]
+    /// The name over the page: the merchant's, the chat app's or the wallet's.
+    package var brand: String
+    /// The visit's clock.
+    package var clock: Moment
+
+    /// Makes the surroundings of a page; the strip goes where the forms go unless told otherwise.
+    package init(
+        post: String,
+        strip: String? = nil,
+        stickers: [String: StickerAddress] = [:],
+        brand: String,
+        clock: Moment
+    ) {
+        self.post = post
+        self.strip = strip ?? post
+        self.stickers = stickers
+        self.brand = brand
+        self.clock = clock
+    }
+}

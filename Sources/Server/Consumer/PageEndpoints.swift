@@ -1,0 +1,67 @@
+import Hummingbird
+import Vocabulary
+
+/// The pages of visits: shown, acted on, and entered by their codes.
+struct PageEndpoints: Sendable {
+    let shards: VisitShards
+    let faces: PageFaces
+
+    /// The routes, under the hosts of the parties and under their prefixes.
+    var endpoints: RouteCollection<VisitContext> {
+        let routes = RouteCollection(context: VisitContext.self)
+        for party in Party.allCases {
+            routes.get(Routes.page(of: party)) { try await show($0, $1, prefix: party) }
+            routes.post(Routes.page(of: party)) { request, context in try await act(request, context) }
+        }
+        routes.get(Routes.page) { try await show($0, $1, prefix: nil) }
+        routes.post(Routes.page) { request, context in try await act(request, context) }
+        return routes
+    }
+
+    /// Shows the current page at its address; a code is scanned, and any older address leads to the current one.
+    private func show(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
+        let (id, token) = try place(in: context)
+        let origin = try request.origin
+        if token.hasSuffix(Routes.pictureSuffix) {
+            return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
+        }
+        let view = try await shards[id].view(of: id)
+        if token == faces.addresses.page(of: id, after: view.length) {
+            guard origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
+                return Answer.seeOther(faces.address(of: view, for: origin))
+            }
+            return try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+        }
+        let scanned = try await shards[id].scan(token, on: id)
+        return Answer.seeOther(faces.address(of: scanned ?? view, for: origin))
+    }
+
+    /// Plays the posted act: the page after it, or the same page with its refusal.
+    private func act(_ request: Request, _ context: VisitContext) async throws -> Response {
+        let (id, token) = try place(in: context)
+        let origin = try request.origin
+        let action = try await ActReader.action(in: request)
+        let view = try await shards[id].play(action, on: id, under: token)
+        if request.wantsJSON || !view.isTaken {
+            return try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+        }
+        return Answer.seeOther(faces.address(of: view, for: origin))
+    }
+
+    /// The picture of what a sticker's code holds.
+    private func picture(of token: String, at id: VisitID, for origin: Origin) async throws -> Response {
+        guard let place = try await shards[id].sticker(of: token, on: id) else { throw RangeError.noPage }
+        let view = try await shards[id].view(of: id)
+        guard let code = QRCode(faces.code(at: place, of: view, for: origin)) else {
+            throw RangeError(.broken, "the address is too long for a code")
+        }
+        return Answer.png(code.png())
+    }
+
+    private func place(in context: VisitContext) throws -> (VisitID, String) {
+        guard let visit = context.parameters.get("visit"), let token = context.parameters.get("token") else {
+            throw RangeError.noPage
+        }
+        return (VisitID(rawValue: visit), token)
+    }
+}

@@ -1,0 +1,70 @@
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// Shows a visit's page with either of its faces, with the addresses that only the server knows.
+struct PageFaces: Sendable {
+    let addresses: Addresses
+    let templates: PageTemplates
+    private let html: PageHTML
+
+    init(addresses: Addresses, templates: PageTemplates) {
+        self.addresses = addresses
+        self.templates = templates
+        html = PageHTML(templates: templates)
+    }
+
+    /// The address of a visit's current page.
+    func address(of view: VisitView, for origin: Origin) -> String {
+        origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
+    }
+
+    /// The same from the root of the net, for whoever made the visit.
+    func absoluteAddress(of view: VisitView, for origin: Origin) -> String {
+        origin.absolutePage(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
+    }
+
+    /// What the code of a sticker holds.
+    func code(at place: Int, of view: VisitView, for origin: Origin) -> String {
+        origin.absolutePage(of: view, addresses.code(of: view.id, at: place), party: .site)
+    }
+
+    /// The current page as the client wants it.
+    func answer(_ view: VisitView, for origin: Origin, asJSON: Bool) throws -> Response {
+        guard asJSON else { return Answer.html(try document(of: view, for: origin)) }
+        let codes = view.stickers.enumerated().map { ($1.scan.target, code(at: $0, of: view, for: origin)) }
+        return try Answer.json(
+            PageJSON(
+                view,
+                address: address(of: view, for: origin),
+                codes: Dictionary(codes, uniquingKeysWith: { first, _ in first })
+            )
+        )
+    }
+
+    private func document(of view: VisitView, for origin: Origin) throws -> String {
+        let address = address(of: view, for: origin)
+        let stickers = view.stickers.enumerated().map { place, sticker in
+            let scan = origin.page(of: view, addresses.code(of: view.id, at: place), party: .site)
+            return (sticker.scan.target, PageAddresses.StickerAddress(image: Routes.picture(of: scan), scan: scan))
+        }
+        let around = PageAddresses(
+            post: address,
+            stickers: Dictionary(stickers, uniquingKeysWith: { first, _ in first }),
+            brand: Self.brand(of: view),
+            clock: view.clock
+        )
+        guard !view.isForeign else {
+            return try RangePage.useTheCard(CardFacts.facts(of: view.card), back: address).html(templates, in: around)
+        }
+        return try html.html(of: view.page, at: around)
+    }
+
+    private static func brand(of view: VisitView) -> String {
+        switch view.page.party {
+        case .merchant, .site: view.merchantName
+        case .chat: "苇聊"
+        case .wallet: "芷付"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Vocabulary
+
+/// The JSON face of a page: what a client that is no browser gets of it.
+///
+/// - Shape: `address`, `clock`, `codes`, `page` and, for an act that the range itself did not take, `notice`.
+struct PageJSON: Encodable, Sendable {
+    /// The words of `notice`, always the same, which no client takes for something a merchant said.
+    static let cardNotice = "range: enter the values of the training identity only"
+
+    /// The address of this page.
+    let address: String
+    /// The visit's clock, in seconds.
+    let clock: Int
+    /// What the code of each sticker holds, by its scan target.
+    let codes: [String: String]
+    /// The page.
+    let page: Page
+    /// What the range has to say; absent as a rule.
+    let notice: String?
+
+    init(_ view: VisitView, address: String, codes: [String: String]) {
+        self.address = address
+        clock = view.clock.seconds
+        self.codes = codes
+        page = view.page
+        notice = view.isForeign ? Self.cardNotice : nil
+    }
+}

@@ -1,0 +1,45 @@
+import Vocabulary
+
+/// What the page template sees of a page.
+struct PageView: Sendable {
+    var title: String
+    var brand: String
+    var initial: String
+    /// Says that the head of a sheet or dialog shows the title; false where headline or brand say the same.
+    var showsTitle: Bool
+    /// The classes of the frame: whose it is, its colours, how it lies, what fills it.
+    var classes: String
+    /// Says that the page lies over a dimmed one.
+    var isOverlay: Bool
+    /// `sheet` or `dialog`; used for overlays only.
+    var overlay: String
+    var post: String
+    var toasts: [[TextRun]]
+    var blocks: [any BlockView]
+    var strip: StripView
+
+    init(_ page: Page, _ addresses: PageAddresses) {
+        var shelves = 0
+        blocks = page.blocks.map { $0.view(addresses, shelves: &shelves) }
+        title = page.title
+        brand = addresses.brand
+        initial = addresses.brand.first.map(String.init) ?? ""
+        post = addresses.post
+        strip = StripView(addresses)
+        isOverlay = page.layout != .full
+        overlay = page.layout.rawValue
+        toasts = page.refusal.map { [TextRun.runs(in: $0)] } ?? []
+        let headlines = page.blocks.compactMap { if case .heading(let words) = $0 { words } else { nil } }
+        showsTitle = headlines.first != page.title && addresses.brand != page.title
+        classes = Self.classes(of: page).joined(separator: " ")
+    }
+
+    private static func classes(of page: Page) -> [String] {
+        let hasStickers = page.blocks.contains { if case .sticker = $0 { true } else { false } }
+        let hasGoods = page.blocks.contains { if case .form(let form) = $0 { !form.goods.isEmpty } else { false } }
+        var classes = ["frame", "frame-\(page.party.rawValue)", "look-\(page.look)", "layout-\(page.layout.rawValue)"]
+        if hasGoods { classes.append("listing") }
+        if page.party == .site { classes.append(hasStickers ? "scenery" : "talk") }
+        return classes
+    }
+}

@@ -1,0 +1,117 @@
+package import Vocabulary
+
+/// A page of the range itself, not of any merchant: what was wrong, and the way back.
+///
+/// All of them carry the same constant mark, so that no client takes one for something a merchant did.
+package struct RangePage: Hashable, Sendable {
+    static let template = "range-page"
+
+    /// A link onwards.
+    package struct Way: Hashable, Sendable {
+        /// The words on it.
+        package var label: String
+        /// Where it leads.
+        package var address: String
+
+        /// Makes a link.
+        package init(_ label: String, _ address: String) {
+            self.label = label
+            self.address = address
+        }
+    }
+
+    /// The headline.
+    package var title: String
+    /// The same in English, small.
+    package var subtitle: String
+    /// What to know, a sentence each.
+    package var lines: [String]
+    /// The training identity, where it helps.
+    package var card: [Fact]
+    /// The ways on.
+    package var ways: [Way]
+
+    /// Makes a page of the range.
+    package init(title: String, subtitle: String, lines: [String], card: [Fact] = [], ways: [Way] = []) {
+        self.title = title
+        self.subtitle = subtitle
+        self.lines = lines
+        self.card = card
+        self.ways = ways
+    }
+
+    /// Asks to enter nothing but the training identity.
+    ///
+    /// - Parameters:
+    ///   - card: Labels and values of the visit's identity.
+    ///   - back: The address of the page that was being filled in.
+    /// - Returns: The page.
+    package static func useTheCard(_ card: [Fact], back: String) -> Self {
+        Self(
+            title: "请使用练习身份卡上的信息",
+            subtitle: "Please enter the training identity only",
+            lines: ["这里是练习场，请不要填写真实的姓名、手机号或车牌。", "刚才填写的内容没有保存，也没有交给商户。"],
+            card: card,
+            ways: [Way("返回继续填写", back)]
+        )
+    }
+
+    /// Shows the training identity before a visit.
+    package static func identity(_ card: [Fact], start: String) -> Self {
+        Self(
+            title: "你的练习身份卡",
+            subtitle: "Your training identity",
+            lines: ["接下来的页面如果要求填写信息，请只用这张卡上的内容。填不填、给不给，由你决定。"],
+            card: card,
+            ways: [Way("到现场看看", start)]
+        )
+    }
+
+    /// Says that the visit is no longer there (404).
+    package static func gone(ways: [Way] = []) -> Self {
+        Self(
+            title: "这次练习已经结束",
+            subtitle: "This visit is gone",
+            lines: ["地址不存在，或者练习已被重置。请重新扫码开始。"],
+            ways: ways
+        )
+    }
+
+    /// Says that the page has moved on since it was shown (409).
+    package static func stale(current: String) -> Self {
+        Self(
+            title: "页面已经更新",
+            subtitle: "The page has moved on",
+            lines: ["刚才的操作没有生效，因为这个页面已经不是最新的了。"],
+            ways: [Way("打开最新页面", current)]
+        )
+    }
+
+    /// Says that the request could not be read (400).
+    package static func malformed(ways: [Way] = []) -> Self {
+        Self(
+            title: "没有看懂这次请求",
+            subtitle: "The request could not be read",
+            lines: ["请返回上一页，再按一次页面上的按钮。"],
+            ways: ways
+        )
+    }
+
+    /// Writes the page as one HTML document.
+    ///
+    /// - Parameters:
+    ///   - templates: The templates read at start.
+    ///   - addresses: The visit's addresses for the strip; without a visit the strip shows the notice alone.
+    /// - Returns: The document.
+    /// - Throws: ``PageTemplates/Failure`` when a template is missing.
+    package func html(_ templates: PageTemplates, in addresses: PageAddresses? = nil) throws -> String {
+        let strip = addresses.map(StripView.init) ?? .bare
+        return try templates.render(Self.template, View(page: self, hasCard: !card.isEmpty, strip: strip))
+    }
+
+    private struct View: Sendable {
+        var page: RangePage
+        var hasCard: Bool
+        var strip: StripView
+    }
+}

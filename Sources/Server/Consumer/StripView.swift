@@ -1,0 +1,25 @@
+import Vocabulary
+
+/// What the range's own strip shows, the same on every page.
+struct StripView: Sendable {
+    /// Where its buttons are sent; not used where it has none.
+    var stripPost: String
+    var clock: String
+    /// Says that there is a visit to act on.
+    var hasVisit: Bool
+
+    init(_ addresses: PageAddresses) {
+        stripPost = addresses.strip
+        clock = addresses.clock.timeText
+        hasVisit = true
+    }
+
+    private init() {
+        stripPost = ""
+        clock = ""
+        hasVisit = false
+    }
+
+    /// The strip of a page that belongs to no visit: the notice alone.
+    static let bare = Self()
+}

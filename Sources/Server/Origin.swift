@@ -1,0 +1,86 @@
+import Vocabulary
+
+/// As which address a client sees the server, read from the request's authority.
+///
+/// Where host names ending in `.localhost` mean this machine each party has its own; on a network, where they would
+/// mean the phone itself, a party is the first part of the path.
+struct Origin: Hashable, Sendable {
+    /// The host without port, in lower case.
+    var host: String
+    /// The port as the client wrote it; nil for the scheme's own.
+    var port: Int?
+
+    init(host: String, port: Int?) {
+        self.host = host
+        self.port = port
+    }
+
+    /// Reads an authority; nil where it is none, so that nothing else is ever written into an answer.
+    init?(authority: String) {
+        let text = authority.lowercased()
+        guard
+            let end = text.hasPrefix("[") ? text.firstIndex(of: "]").map(text.index(after:)) : text.firstIndex(of: ":")
+        else {
+            self.init(host: text, port: nil)
+            if !Self.isHost(text) { return nil }
+            return
+        }
+        let host = String(text[..<end])
+        let rest = text[end...]
+        guard Self.isHost(host) else { return nil }
+        if rest.isEmpty {
+            self.init(host: host, port: nil)
+        } else {
+            guard rest.first == ":", let port = Int(rest.dropFirst()), (1...65_535).contains(port) else { return nil }
+            self.init(host: host, port: port)
+        }
+    }
+
+    /// Says that each party has its own host here.
+    var hasPartyHosts: Bool { host == "localhost" || host.hasSuffix(".localhost") }
+
+    /// Says that the client is on this machine and calls it by one of its own names.
+    var isThisMachine: Bool { host == "localhost" || host == "127.0.0.1" }
+
+    /// The authority as it is written in addresses.
+    var authority: String { Self.authority(host, port) }
+
+    /// The whole address of a path on this host.
+    func absolute(_ path: String) -> String { "http://\(authority)\(path)" }
+
+    /// The address of a page of a visit: absolute where parties have hosts, else from the root.
+    func page(of view: VisitView, _ token: String, party: Party) -> String {
+        hasPartyHosts
+            ? absolutePage(of: view, token, party: party) : Routes.link(to: view.id, token, of: party)
+    }
+
+    /// The whole address of a page or code of a visit, as a sticker or a creator of visits needs it.
+    func absolutePage(of view: VisitView, _ token: String, party: Party) -> String {
+        guard hasPartyHosts else { return absolute(Routes.link(to: view.id, token, of: party)) }
+        let host = view.hosts[party.rawValue] ?? host
+        return "http://\(Self.authority(host, port))\(Routes.link(to: view.id, token))"
+    }
+
+    /// Says that a request for a party's page came to the right place.
+    func isPlace(of party: Party, in view: VisitView, prefix: Party?) -> Bool {
+        guard hasPartyHosts else { return prefix == party }
+        return prefix == nil && host == (view.hosts[party.rawValue] ?? host)
+    }
+
+    private static func authority(_ host: String, _ port: Int?) -> String { port.map { "\(host):\($0)" } ?? host }
+
+    private static func isHost(_ text: String) -> Bool {
+        let inner = text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text
+        let isNumber = inner != text
+        return !inner.isEmpty && inner.count <= 253
+            && inner.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
+                    true
+                case UInt8(ascii: "-"), UInt8(ascii: "_"): !isNumber
+                case UInt8(ascii: ":"): isNumber
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,53 @@
+/// Why the server could not give what was asked, in its own words and before any status.
+///
+/// What a consumer may not do on a page is no error but part of the answer.
+package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What happened.
+    package enum Code: String, Hashable, Sendable, CaseIterable {
+        /// No such address.
+        case notFound = "not-found"
+        /// The visit is not in the journal.
+        case visitGone = "visit-gone"
+        /// No scenario has that id.
+        case unknownScenario = "unknown-scenario"
+        /// The act was meant for a page that is no longer the visit's current one.
+        case stale = "stale-page"
+        /// The request cannot be read.
+        case malformed = "malformed"
+        /// The request can be read but lacks what it must say.
+        case incomplete = "incomplete-request"
+        /// The body is of a kind that is not taken.
+        case wrongType = "wrong-content-type"
+        /// The body is too long.
+        case tooLong = "body-too-long"
+        /// The admin's part is not open to this client.
+        case forbidden = "admin-forbidden"
+        /// The journal could not keep the act.
+        case notKept = "not-kept"
+        /// Something failed that the client has no part in.
+        case broken = "internal"
+    }
+
+    /// What happened.
+    package var code: Code
+    /// What the client can do about it, without any value that a consumer typed.
+    package var message: String
+    /// What lay below, for the log alone.
+    package var underlying: String?
+
+    /// Makes an error.
+    package init(_ code: Code, _ message: String, underlying: String? = nil) {
+        self.code = code
+        self.message = message
+        self.underlying = underlying
+    }
+
+    /// Code and message, as they are logged.
+    package var description: String {
+        "\(code.rawValue): \(message)" + (underlying.map { " (\($0))" } ?? "")
+    }
+
+    static let gone = Self(.visitGone, "this visit does not exist, scan a sticker to make a new one")
+    static let noPage = Self(.notFound, "nothing is at this address, scan a sticker to make a visit")
+    static let stale = Self(.stale, "the visit has gone on, get the address again to see its current page")
+}

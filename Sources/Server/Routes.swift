@@ -1,0 +1,59 @@
+package import Hummingbird
+package import Vocabulary
+
+/// Every path of the server, once: as the router matches it, and as a link is written.
+///
+/// No other file spells a path; templates take theirs from here by way of the views, the assets' prefix aside.
+///
+/// - Source: the wire of design.md section 5.
+package enum Routes {
+    /// The list of merchants.
+    package static let street: RouterPath = "/"
+    /// A merchant's printed sticker, and with `.png` behind the token its picture.
+    package static let sticker: RouterPath = "/s/{token}"
+    /// Style sheets and scripts of the range.
+    package static let asset: RouterPath = "/__range/{file}"
+    /// A page, a code or a code's picture of a visit, under the host of its party.
+    package static let page: RouterPath = "/{visit}/{token}"
+    /// The same on a network without host names.
+    package static func page(of party: Party) -> RouterPath { "/\(party.rawValue)/{visit}/{token}" }
+
+    /// Says that the server is well.
+    package static let health: RouterPath = "/__admin/health"
+    /// Says which version serves.
+    package static let version: RouterPath = "/__admin/version"
+    /// Lists what can be visited.
+    package static let scenarios: RouterPath = "/__admin/scenarios"
+    /// Makes a visit.
+    package static let visits: RouterPath = "/__admin/visits"
+    /// Tells how far a visit is.
+    package static let visit: RouterPath = "/__admin/visits/{visit}"
+    /// Starts a visit over.
+    package static let reset: RouterPath = "/__admin/visits/{visit}/reset"
+
+    /// What ends the address of a picture.
+    package static let pictureSuffix = ".png"
+
+    /// Says that a path belongs to the admin's part of the server.
+    package static func isAdmin(_ path: String) -> Bool { path == "/__admin" || path.hasPrefix("/__admin/") }
+
+    /// The path of a page or code of a visit under its party's host.
+    package static func link(to visit: VisitID, _ token: String) -> String { "/\(visit)/\(token)" }
+
+    /// The path of a page or code of a visit on a network without host names.
+    package static func link(to visit: VisitID, _ token: String, of party: Party) -> String {
+        "/\(party.rawValue)/\(visit)/\(token)"
+    }
+
+    /// The path of a merchant's printed sticker.
+    package static func link(toSticker token: String) -> String { "/s/\(token)" }
+
+    /// The path of one of the range's own files.
+    package static func link(toAsset file: String) -> String { "/__range/\(file)" }
+
+    /// The path under which the admin finds a visit.
+    package static func link(toVisit visit: VisitID) -> String { "/__admin/visits/\(visit)" }
+
+    /// The address of the picture of what an address leads to.
+    package static func picture(of link: String) -> String { link + pictureSuffix }
+}

@@ -1,0 +1,124 @@
+package import HTTPTypes
+package import Hummingbird
+package import Journal
+import NIOCore
+import Vocabulary
+
+/// The range as a server: the consumers' pages, the street and the admin's part behind one responder.
+///
+/// It opens no socket by itself. ``application(host:port:onReady:)`` serves a port, ``answer(_:_:headers:body:)``
+/// answers in process; both go through the same responder. Whoever opened the journal closes it, after the application.
+package struct RangeServer: Sendable {
+    /// How many visits stay in memory unless told otherwise.
+    package static let standardBound = 16_384
+
+    private let responder: RouterResponder<VisitContext>
+    private let surroundings: Surroundings
+    private let shards: VisitShards
+
+    /// Makes the server of a range.
+    ///
+    /// - Parameters:
+    ///   - content: What it serves.
+    ///   - journal: Where visits are kept; its secret makes the addresses.
+    ///   - surroundings: Clock, ids and log.
+    ///   - version: What the admin's part says of itself.
+    ///   - bound: How many visits stay in memory; the others are folded from the journal when they are wanted.
+    /// - Throws: What keeps the journal's secret, a template or a file of the range from being read.
+    package init(
+        content: RangeContent,
+        journal: JournalStore,
+        surroundings: Surroundings,
+        version: String,
+        bound: Int = standardBound
+    ) async throws {
+        let addresses = Addresses(secret: Array(try await journal.secret().utf8))
+        let books = VisitBooks(journal: journal, surroundings: surroundings)
+        let shards = VisitShards(books: books, addresses: addresses, bound: bound)
+        let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
+        let maker = VisitMaker(content: content, shards: shards, surroundings: surroundings)
+
+        let router = Router(context: VisitContext.self)
+        router.add(middleware: ConsumerHeaders())
+        router.add(middleware: ErrorPages(templates: faces.templates, logger: surroundings.logger))
+        router.addRoutes(HealthAdmin(version: version).endpoints)
+        router.addRoutes(ScenariosAdmin(content: content).endpoints)
+        router.addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces).endpoints)
+        router.addRoutes(try AssetEndpoints().endpoints)
+        router.addRoutes(StreetEndpoints(content: content, maker: maker, faces: faces).endpoints)
+        router.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
+        responder = router.buildResponder()
+        self.surroundings = surroundings
+        self.shards = shards
+    }
+
+    /// How many visits are in memory.
+    package var heldCount: Int {
+        get async { await shards.count }
+    }
+
+    /// The server as a service that listens on a port until its group shuts it down.
+    ///
+    /// - Parameters:
+    ///   - host: The address to bind to, such as `127.0.0.1`.
+    ///   - port: The port; 0 for any that is free.
+    ///   - onReady: Told the port once it listens.
+    /// - Returns: The application.
+    package func application(
+        host: String,
+        port: Int,
+        onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            responder: responder,
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            logger: surroundings.logger
+        )
+    }
+
+    /// Answers one request in process, without a socket.
+    ///
+    /// - Parameters:
+    ///   - method: The method.
+    ///   - address: The address, whole or from the root; the host of a whole one stands for a `Host` header.
+    ///   - headers: The headers.
+    ///   - body: The body; empty for none.
+    /// - Returns: What a client would get over the wire.
+    /// - Throws: What no answer could be made of.
+    package func answer(
+        _ method: HTTPRequest.Method,
+        _ address: String,
+        headers: HTTPFields = [:],
+        body: [UInt8] = []
+    ) async throws -> DirectAnswer {
+        let (authority, path) = Self.parts(of: address)
+        var headers = headers
+        let host = HTTPField.Name("Host").flatMap { name in
+            defer { headers[name] = nil }
+            return headers[name]
+        }
+        if !body.isEmpty { headers[.contentLength] = "\(body.count)" }
+        let head = HTTPRequest(
+            method: method,
+            scheme: "http",
+            authority: authority ?? host,
+            path: path,
+            headerFields: headers
+        )
+        let response = try await responder.respond(
+            to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))),
+            context: VisitContext(logger: surroundings.logger)
+        )
+        let bytes = CollectedBytes()
+        try await response.body.write(CollectingWriter(bytes: bytes))
+        return DirectAnswer(status: response.status.code, headers: response.headers, body: await bytes.all)
+    }
+
+    private static func parts(of address: String) -> (authority: String?, path: String) {
+        guard address.hasPrefix("http://") else { return (nil, address) }
+        let rest = address.dropFirst(7)
+        guard let slash = rest.firstIndex(of: "/") else { return (String(rest), "/") }
+        return (String(rest[..<slash]), String(rest[slash...]))
+    }
+}

@@ -1,0 +1,26 @@
+package import Logging
+
+/// What the server takes from outside: the wall clock, fresh ids and a place for its log.
+///
+/// Passed by initialiser and never global; a visit's own clock moves by acts alone.
+package struct Surroundings: Sendable {
+    /// The wall clock.
+    ///
+    /// - Unit: milliseconds since 1970-01-01T00:00:00Z.
+    package var now: @Sendable () -> Int
+    /// A fresh id that nobody guesses: lower-case letters and digits, 12 or more of them.
+    package var newID: @Sendable () -> String
+    /// Where the server says what went wrong.
+    package var logger: Logger
+
+    /// Makes surroundings.
+    package init(
+        now: @escaping @Sendable () -> Int,
+        newID: @escaping @Sendable () -> String,
+        logger: Logger
+    ) {
+        self.now = now
+        self.newID = newID
+        self.logger = logger
+    }
+}

@@ -1,0 +1,34 @@
+package import Hummingbird
+import Logging
+import NIOCore
+
+/// What travels with a request through the router.
+package struct VisitContext: RequestContext {
+    /// The router's own part.
+    package var coreContext: CoreRequestContextStorage
+
+    /// Says that the request came from this machine, by loopback or in process.
+    let isFromThisMachine: Bool
+
+    /// Makes the context of a request that came over a socket.
+    package init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        isFromThisMachine = Self.isLoopback(source.channel.remoteAddress?.ipAddress)
+    }
+
+    /// Makes the context of a request that is answered in process.
+    init(logger: Logger) {
+        coreContext = .init(source: Direct(logger: logger))
+        isFromThisMachine = true
+    }
+
+    /// Says that a number is a loopback one; without any the request came by no network.
+    static func isLoopback(_ number: String?) -> Bool {
+        guard let number else { return true }
+        return number == "::1" || number.hasPrefix("127.") || number.hasPrefix("::ffff:127.")
+    }
+
+    private struct Direct: RequestContextSource {
+        let logger: Logger
+    }
+}

@@ -1,0 +1,84 @@
+import Flow
+import Foundation
+import Journal
+import Vocabulary
+
+/// What the journal knows of visits, in the words of the flow.
+///
+/// The only file that reads and writes the journal; scripts are decoded once and shared by all shards.
+actor VisitBooks {
+    /// A visit as the journal has it: what it is played with, and where its events lead.
+    struct Entry: Sendable {
+        var script: Script
+        var visit: Visit
+    }
+
+    private nonisolated let journal: JournalStore
+    private nonisolated let surroundings: Surroundings
+    private var scripts: [Fingerprint: Script] = [:]
+    private var kept: [ScenarioID: (script: Script, name: Fingerprint)] = [:]
+
+    init(journal: JournalStore, surroundings: Surroundings) {
+        self.journal = journal
+        self.surroundings = surroundings
+    }
+
+    /// Writes down a new visit; nil where the id is taken.
+    nonisolated func begin(_ id: VisitID, in script: Script, seed: String) async throws -> Entry? {
+        let name = try await name(of: script)
+        let record = VisitRecord(id: id, snapshot: name, scenario: script.scenario, seed: seed, created: now)
+        do {
+            try await journal.createVisit(record)
+        } catch let error as JournalError where error.code == .visitExists {
+            return nil
+        }
+        return Entry(script: script, visit: Visit(in: script, seed: seed))
+    }
+
+    /// Folds a visit from its events; nil where the journal has none of that id.
+    nonisolated func open(_ id: VisitID) async throws -> Entry? {
+        guard let record = try await journal.visit(id) else { return nil }
+        let script = try await script(record.snapshot)
+        let decoder = JSONDecoder()
+        let visit = try await journal.events(of: id).reduce(Visit(in: script, seed: record.seed)) { visit, row in
+            visit.after(try decoder.decode(Event.self, from: Data(row.body.utf8)), in: script)
+        }
+        return Entry(script: script, visit: visit)
+    }
+
+    /// Appends events behind the first `length` of a visit, and returns when they are in the journal.
+    ///
+    /// Runs on the caller's actor up to the wait, so that a shard's appends arrive in the order of its calls.
+    nonisolated(nonsending) func append(_ events: [Event], to id: VisitID, after length: Int) async throws {
+        let bodies = try events.map { try Self.text(of: $0) }
+        try await journal.append(bodies, to: id, after: length, at: now)
+    }
+
+    private nonisolated var now: WallMoment { WallMoment(milliseconds: surroundings.now()) }
+
+    /// The name under which the journal keeps a script; kept at its first visit.
+    private func name(of script: Script) async throws -> Fingerprint {
+        if let known = kept[script.scenario], known.script == script { return known.name }
+        let name = try await journal.keep(snapshot: Self.text(of: script))
+        kept[script.scenario] = (script, name)
+        scripts[name] = script
+        return name
+    }
+
+    private func script(_ name: Fingerprint) async throws -> Script {
+        if let script = scripts[name] { return script }
+        guard let text = try await journal.snapshot(name) else {
+            throw RangeError(.broken, "the journal lacks the script of this visit", underlying: name.rawValue)
+        }
+        let script = try JSONDecoder().decode(Script.self, from: Data(text.utf8))
+        scripts[name] = script
+        return script
+    }
+
+    /// Writes a value as JSON, the same bytes for the same value.
+    private static func text(of value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

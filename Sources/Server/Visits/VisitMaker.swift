@@ -1,0 +1,35 @@
+import Flow
+import Vocabulary
+
+/// Makes visits: finds the scenario's script, a handle that is free, and writes the visit down.
+struct VisitMaker: Sendable {
+    let content: RangeContent
+    let shards: VisitShards
+    let surroundings: Surroundings
+
+    /// Handles tried before giving up; each run with one seed in one journal takes one more.
+    private static let tries = 1_000
+
+    /// Makes a visit at its site.
+    ///
+    /// With a seed the handle follows from seed and scenario, so that a fresh journal gives the same bytes on every
+    /// machine; where that handle is taken the next one that follows is used, and no visit touches another.
+    func make(_ scenario: ScenarioID, seed: String?) async throws -> VisitView {
+        guard let script = content.offers[scenario]?.script else {
+            throw RangeError(
+                .unknownScenario,
+                "no scenario has this id, use one of those that this server was started with"
+            )
+        }
+        for turn in 0..<Self.tries {
+            let id = seed.map { Self.handle(seed: $0, scenario, turn) } ?? VisitID(rawValue: surroundings.newID())
+            if let view = try await shards[id].begin(id, in: script, seed: seed ?? id.rawValue) { return view }
+        }
+        throw RangeError(.notKept, "this seed was used too often in this journal, use another one")
+    }
+
+    private static func handle(seed: String, _ scenario: ScenarioID, _ turn: Int) -> VisitID {
+        var dice = Dice(words: "visit", seed, scenario.rawValue, "\(turn)")
+        return VisitID(rawValue: dice.word(length: 16))
+    }
+}

@@ -1,0 +1,195 @@
+import Flow
+import Vocabulary
+
+/// Owns some of the visits: takes their acts one after another and keeps each successor before it waits.
+///
+/// No `await` stands between taking a visit and keeping what follows from it, so of n parallel submits exactly one wins.
+/// The journal is the truth and memory a cache: where the journal refuses, the visit is dropped and folded anew.
+actor VisitShard {
+    /// A visit in memory.
+    private struct Held {
+        let script: Script
+        var visit: Visit
+        /// Which folding this is, so that a late failure drops no later one.
+        let folding: Int
+        /// Acts that the journal has not confirmed yet.
+        var pending = 0
+        /// When it was last wanted, in turns of this shard.
+        var touched: Int
+    }
+
+    private let books: VisitBooks
+    private let addresses: Addresses
+    private let bound: Int
+    private var held: [VisitID: Held] = [:]
+    private var opening: [VisitID: Int] = [:]
+    private var waiting: [VisitID: [CheckedContinuation<Void, Never>]] = [:]
+    private var turn = 0
+    private var foldings = 0
+    private var drops = 0
+
+    init(books: VisitBooks, addresses: Addresses, bound: Int) {
+        self.books = books
+        self.addresses = addresses
+        self.bound = bound
+    }
+
+    /// How many visits are in memory.
+    var count: Int { held.count }
+
+    /// Makes a visit; nil where the id is taken.
+    func begin(_ id: VisitID, in script: Script, seed: String) async throws -> VisitView? {
+        opening[id, default: 0] += 1
+        defer { closeOpening(id) }
+        guard let entry = try await books.begin(id, in: script, seed: seed) else { return nil }
+        let view = VisitView(entry.visit, of: id, in: entry.script)
+        if held[id] == nil { take(id, entry) }
+        return view
+    }
+
+    /// Shows a visit as the journal has it: waits for acts that are on their way there.
+    func view(of id: VisitID) async throws -> VisitView {
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { continue }
+            if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
+            await settled(id)
+        }
+    }
+
+    /// Plays an act that was made on the page of that token.
+    func play(_ action: Action, on id: VisitID, under token: String) async throws -> VisitView {
+        try await hold(id)
+        guard let entry = held[id] else { throw RangeError.stale }
+        guard addresses.page(of: id, after: entry.visit.length) == token else { throw RangeError.stale }
+        let step = entry.visit.step(action, in: entry.script)
+        var view = VisitView(step.visit, of: id, in: entry.script)
+        view.page = step.page
+        view.refusal = step.refusal
+        try await keep(step.visit, events: step.events, of: id, from: entry)
+        return view
+    }
+
+    /// Starts a visit over.
+    func reset(_ id: VisitID) async throws -> VisitView {
+        try await hold(id)
+        guard let entry = held[id] else { throw RangeError.stale }
+        let step = entry.visit.step(Action(press: Strip.again), in: entry.script)
+        let view = VisitView(step.visit, of: id, in: entry.script)
+        try await keep(step.visit, events: step.events, of: id, from: entry)
+        return view
+    }
+
+    /// Scans the sticker whose code has that token, going back to the place first; nil where no sticker has it.
+    func scan(_ token: String, on id: VisitID) async throws -> VisitView? {
+        try await hold(id)
+        guard let entry = held[id] else { throw RangeError.stale }
+        let place = Self.place(of: entry)
+        let stickers = place.visit.page(in: entry.script).stickers
+        guard let index = index(of: token, among: stickers, of: id) else { return nil }
+        let step = place.visit.step(Action(press: stickers[index].scan.target), in: entry.script)
+        let view = VisitView(step.visit, of: id, in: entry.script)
+        try await keep(step.visit, events: place.events + step.events, of: id, from: entry)
+        return view
+    }
+
+    /// The place of the sticker whose code has that token; nil where no sticker has it.
+    func sticker(of token: String, on id: VisitID) async throws -> Int? {
+        try await hold(id)
+        return held[id].flatMap { entry in
+            index(of: token, among: Self.place(of: entry).visit.page(in: entry.script).stickers, of: id)
+        }
+    }
+
+    private func index(of token: String, among stickers: [Sticker], of id: VisitID) -> Int? {
+        stickers.indices.first { addresses.code(of: id, at: $0) == token }
+    }
+
+    /// The visit at its place, where the stickers are, with the events that lead there.
+    private static func place(of entry: Held) -> (visit: Visit, events: [Event]) {
+        guard entry.visit.page(in: entry.script).stickers.isEmpty else { return (entry.visit, []) }
+        let step = entry.visit.step(Action(press: Strip.site), in: entry.script)
+        return (step.visit, step.events)
+    }
+
+    /// Keeps a visit's successor at once, then waits until the journal has the events.
+    private func keep(_ visit: Visit, events: [Event], of id: VisitID, from entry: Held) async throws {
+        guard !events.isEmpty else {
+            if entry.pending > 0 { await settled(id) }
+            return
+        }
+        var next = entry
+        next.visit = visit
+        next.pending += 1
+        held[id] = next
+        do {
+            try await books.append(events, to: id, after: entry.visit.length)
+            confirm(id, folding: entry.folding)
+        } catch {
+            drop(id, folding: entry.folding)
+            throw RangeError(.notKept, "the act was not kept, get the page again", underlying: "\(error)")
+        }
+    }
+
+    private func confirm(_ id: VisitID, folding: Int) {
+        guard held[id]?.folding == folding else { return }
+        held[id]?.pending -= 1
+        if held[id]?.pending == 0 { wake(id) }
+    }
+
+    /// Forgets what the journal did not take; those who wait will fold the visit anew.
+    private func drop(_ id: VisitID, folding: Int) {
+        if held[id]?.folding == folding {
+            held[id] = nil
+            drops += 1
+        }
+        wake(id)
+    }
+
+    private func settled(_ id: VisitID) async {
+        await withCheckedContinuation { waiting[id, default: []].append($0) }
+    }
+
+    private func wake(_ id: VisitID) {
+        for waiter in waiting.removeValue(forKey: id) ?? [] { waiter.resume() }
+    }
+
+    /// Sees to it that the visit is in memory.
+    ///
+    /// - Throws: ``RangeError/gone`` where the journal has no such visit.
+    private func hold(_ id: VisitID) async throws {
+        turn += 1
+        opening[id, default: 0] += 1
+        defer { closeOpening(id) }
+        while held[id] == nil {
+            let before = drops
+            guard let entry = try await books.open(id) else { throw RangeError.gone }
+            // Another request may have folded it meanwhile and stepped on: then its visit stands and ours is old, and
+            // so it is when such a one was dropped again.
+            guard held[id] == nil, drops == before else { continue }
+            take(id, entry)
+        }
+        held[id]?.touched = turn
+    }
+
+    private func take(_ id: VisitID, _ entry: VisitBooks.Entry) {
+        foldings += 1
+        held[id] = Held(script: entry.script, visit: entry.visit, folding: foldings, touched: turn)
+        evict()
+    }
+
+    private func closeOpening(_ id: VisitID) {
+        let left = (opening[id] ?? 1) - 1
+        opening[id] = left > 0 ? left : nil
+    }
+
+    /// Forgets a quarter of the visits, the longest untouched first, once there are more than the bound.
+    ///
+    /// One that is being opened elsewhere or waits for the journal stays, or its next folding would be an old one.
+    private func evict() {
+        guard held.count > bound else { return }
+        let idle = held.filter { $0.value.pending == 0 && opening[$0.key] == nil }
+        let oldest = idle.sorted { $0.value.touched < $1.value.touched }.prefix(held.count - bound * 3 / 4)
+        for (id, _) in oldest { held[id] = nil }
+    }
+}

@@ -1,0 +1,49 @@
+import Flow
+import Vocabulary
+
+/// What a shard tells of a visit: everything an answer needs, and nothing that it could change.
+struct VisitView: Sendable {
+    /// The visit's handle.
+    var id: VisitID
+    /// What it plays.
+    var scenario: ScenarioID
+    /// The merchant's name, for the page's chrome.
+    var merchantName: String
+    /// The host of each party, by the party's id.
+    var hosts: [String: String]
+    /// Accepted acts so far.
+    var length: Int
+    /// The visit's own clock.
+    var clock: Moment
+    /// The training identity.
+    var card: IdentityCard
+    /// What the screen shows.
+    var page: Page
+    /// Why the act was not taken; nil where it was, or where there was none.
+    var refusal: Refusal?
+
+    init(_ visit: Visit, of id: VisitID, in script: Script) {
+        self.id = id
+        scenario = script.scenario
+        merchantName = script.merchantName
+        hosts = script.hosts
+        length = visit.length
+        clock = visit.clock
+        card = visit.card
+        page = visit.page(in: script)
+    }
+
+    /// Says that the act was taken, or that there was none.
+    var isTaken: Bool { refusal == nil }
+
+    /// Says that somebody entered a value that is not the training identity's.
+    var isForeign: Bool { refusal == .foreignValue }
+
+    /// The stickers to be seen, in order.
+    var stickers: [Sticker] { page.stickers }
+}
+
+extension Page {
+    /// The stickers on the page, in reading order.
+    var stickers: [Sticker] { blocks.compactMap { if case .sticker(let sticker) = $0 { sticker } else { nil } } }
+}
