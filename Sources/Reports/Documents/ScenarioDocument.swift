@@ -1,0 +1,72 @@
+import Scoring
+import Vocabulary
+
+/// One scenario, as the JSON report says it.
+struct ScenarioDocument: Codable, Hashable {
+    var id: String
+    var title: Bilingual
+    var service: Service
+    var mode: String?
+    var role: ScenarioRow.Role
+    var about: Kind?
+    var price: PriceDocument
+    var findings: [FindingDocument]
+    var notTested: [Kind]
+    var unmapped: [String]
+    var expected: [Kind]
+    var key: [Kind]
+    var disagreements: [Disagreement]
+    var unmetPrices: [UnmetPrice]
+    var walks: [WalkDocument]
+
+    /// The document of a row.
+    init(_ row: ScenarioRow, in report: RangeReport) {
+        id = row.scenario.rawValue
+        title = row.title
+        service = row.service
+        mode = row.mode
+        role = row.role
+        about = row.about
+        price = PriceDocument(row.price)
+        findings = row.findings.map { FindingDocument($0, in: report) }
+        notTested = row.notTested.sorted()
+        unmapped = row.unmapped
+        expected = row.expected.sorted()
+        key = row.key.sorted()
+        disagreements = row.disagreements
+        unmetPrices = row.unmetPrices
+        walks = row.walks.map(WalkDocument.init)
+    }
+}
+
+/// One finding, as the JSON report says it.
+struct FindingDocument: Codable, Hashable {
+    var kind: Kind
+    var verdict: String
+    var grade: KindCard.Grade
+    var weight: Int
+    var stage: Stage
+    var wants: [Want]
+    var evidence: Evidence
+
+    /// The document of a finding; its verdict is never more than *suspected*.
+    init(_ finding: Finding, in report: RangeReport) {
+        kind = finding.kind
+        verdict = "suspected"
+        grade = report.grade(of: finding)
+        weight = report.law.card(of: finding.kind).weight
+        stage = finding.stage
+        wants = finding.wants
+        evidence = finding.evidence
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case kind
+        case verdict
+        case grade = "class"
+        case weight
+        case stage
+        case wants
+        case evidence
+    }
+}

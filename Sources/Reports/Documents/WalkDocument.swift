@@ -1,0 +1,77 @@
+import Vocabulary
+
+/// One walk, as the JSON report says it: what was asked on which page, and nothing that a consumer typed.
+struct WalkDocument: Codable, Hashable {
+    var policy: Policy
+    var entryIndex: Int
+    var sticker: [String]
+    var end: Trace.End
+    var pages: [PageDocument]
+
+    /// The document of a trace.
+    init(_ trace: Trace) {
+        policy = trace.policy
+        entryIndex = trace.entryIndex
+        sticker = trace.entry?.words ?? []
+        end = trace.end
+        pages = trace.steps.map(PageDocument.init)
+    }
+}
+
+/// One page of a walk.
+struct PageDocument: Codable, Hashable {
+    var title: String
+    var party: Party
+    var stage: Stage
+    var clock: String
+    var request: Exchange
+    var milestones: [Milestone]
+    var asks: [AskDocument]
+    var pressed: String?
+
+    /// The document of a step.
+    init(_ step: Trace.Step) {
+        title = step.page.title
+        party = step.page.party
+        stage = step.sighting.stage
+        clock = step.clock.text
+        request = step.exchange
+        request.host = Self.withoutPort(step.exchange.host)
+        milestones = step.sighting.milestones
+        asks = step.sighting.asks.map(AskDocument.init)
+        pressed = step.pressed
+    }
+
+    /// The host alone: a port is another one in every run.
+    static func withoutPort(_ host: String) -> String {
+        guard let colon = host.lastIndex(of: ":") else { return host }
+        let port = host[host.index(after: colon)...]
+        return port.allSatisfy(\.isNumber) && !host.hasSuffix("]") ? String(host[..<colon]) : host
+    }
+}
+
+/// One asking.
+struct AskDocument: Codable, Hashable {
+    var wants: [Want]
+    var source: Ask.Source
+    var label: String
+    var answer: Ask.Answer
+    var isMarkedRequired: Bool
+    var isPreTicked: Bool
+    var purpose: Ask.Purpose
+    var hasNotice: Bool
+    var refusalLabel: String?
+
+    /// The document of an ask.
+    init(_ ask: Ask) {
+        wants = ask.wants
+        source = ask.source
+        label = ask.label
+        answer = ask.answer
+        isMarkedRequired = ask.isMarkedRequired
+        isPreTicked = ask.isPreTicked
+        purpose = ask.purpose
+        hasNotice = ask.hasNotice
+        refusalLabel = ask.refusalLabel
+    }
+}

@@ -1,0 +1,154 @@
+package import Vocabulary
+
+/// The law tables as pages of docs, in Markdown.
+///
+/// Law and guidance never stand in one list, and a row that nobody confirmed is never printed without saying so.
+///
+/// - Shape: one text a page, ending with a line feed; the same tables give the same bytes.
+/// - Source: `fixtures/law`; `docs/kinds.md`, `docs/necessity.md` and `docs/provisions.md` are these texts.
+package struct LawPages: Sendable {
+    private var tables: LawTables
+
+    /// Makes the pages of some tables.
+    package init(_ tables: LawTables) { self.tables = tables }
+
+    /// The text of `docs/kinds.md`: every kind with what carries it and what only looks like it.
+    package var kinds: String {
+        let cards = tables.kinds.values.sorted { $0.id < $1.id }
+        var lines = opening("Kinds of suspected violation", from: "kinds.yaml")
+        lines += [
+            "A finding is a case of one of these kinds. It says that something is *suspected* (涉嫌); whether a law was",
+            "broken is for a regulator or a court.",
+            "",
+            "Class A: prima facie breach if observed. Class B: suspected, one more fact is needed that a client cannot see.",
+            "Class C: contextual, or a matter of guidance. Weight: severity of the plain case, 1 to 3.",
+            "Places: P0 site, P1 entry, P2 menu, P3 checkout, P4 payment and receipt, P5 invoice, P6 the next days, P7 account.",
+            "",
+            "| kind | 名称 | name | class | weight | places | played |",
+            "|---|---|---|---|---|---|---|",
+        ]
+        lines += cards.map { card in
+            row([
+                "[\(card.id)](#\(card.id))", plain(card.zh), plain(card.en), card.grade.rawValue, "\(card.weight)",
+                card.places.joined(separator: " "), Kind(rawValue: card.id) == nil ? "not yet" : "yes",
+            ])
+        }
+        for card in cards { lines += [""] + section(of: card) }
+        return page(lines)
+    }
+
+    /// The text of `docs/necessity.md`: one row per demand, one column per service and one for the invoice.
+    package var necessity: String {
+        var lines = opening("What a service needs", from: "necessity.yaml")
+        lines += [
+            "N: necessary. K: necessary only when the consumer picks the option that needs it. X: not necessary.",
+            "\u{2013}: does not arise. An item marked X, or K without its option, is never a condition of the service.",
+            "",
+            row(["demand", "what it is"] + Service.allCases.map(\.rawValue) + ["e-invoice"]),
+            "|---|---|" + String(repeating: "---|", count: Service.allCases.count + 1),
+        ]
+        lines += Demand.allCases.map { demand in
+            let marks = Service.allCases.map { tables.necessity.mark(of: demand, for: $0, at: .menu) }
+            let invoice = tables.necessity.mark(of: demand, for: .dineIn, at: .invoice)
+            return row([demand.rawValue, nature(of: demand)] + (marks + [invoice]).map(letter))
+        }
+        return page(lines)
+    }
+
+    /// The text of `docs/provisions.md`: law first, then what is no law.
+    package var provisions: String {
+        let all = tables.provisions.values.sorted { turn(of: $0.id).lexicographicallyPrecedes(turn(of: $1.id)) }
+        var lines = opening("Provisions", from: "provisions.yaml")
+        lines += [
+            "C: the wording is confirmed in full. S: the substance is confirmed by a second document.",
+            "M: nobody confirmed it; it may be shown as an \(Self.unverified), or not at all.",
+        ]
+        lines += ["", "## Law", ""] + table(of: all.filter(\.isLaw))
+        lines += ["", "## Guidance, standards, policy and drafts: not law", ""] + table(of: all.filter { !$0.isLaw })
+        return page(lines)
+    }
+
+    private static let unverified = "unverified citation (未核实引用)"
+
+    private func opening(_ title: String, from file: String) -> [String] {
+        ["# \(title)", "", "<!-- Written by `mockmerchant docs` from fixtures/law/\(file): change that file. -->", ""]
+    }
+
+    private func page(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+
+    private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+
+    /// A bar would end a cell, an asterisk would turn what follows, a bracket would open a tag.
+    private func plain(_ text: String) -> String {
+        text.reduce(into: "") { plain, character in
+            switch character {
+            case "|", "*": plain += "\\\(character)"
+            case "<": plain += "&lt;"
+            default: plain.append(character)
+            }
+        }
+    }
+
+    private func section(of card: KindCard) -> [String] {
+        var lines = [
+            "## \(card.id)",
+            "",
+            "**\(plain(card.zh))** \u{00B7} \(plain(card.en))",
+            "",
+            "- Class \(card.grade.rawValue), weight \(card.weight), at \(card.places.joined(separator: ", "))"
+                + (card.services.isEmpty ? "" : "; holds for \(card.services.joined(separator: ", "))"),
+            "- To observe: \(plain(card.observe))",
+            "- Lawful form: \(plain(card.compliant))",
+        ]
+        if !card.nearMiss.isEmpty { lines += ["- Near misses:"] + card.nearMiss.map { "  - \(plain($0))" } }
+        lines += cited(card.parent, as: "Above every gate")
+        lines += cited(card.basis, as: "Basis")
+        lines += cited(card.guidance, as: "Guidance, not law")
+        if !card.note.isEmpty { lines.append("- Note: \(plain(card.note))") }
+        return lines
+    }
+
+    private func cited(_ ids: [String], as title: String) -> [String] {
+        if ids.isEmpty { return [] }
+        return ["- \(title):"] + ids.map { "  - \(citation(of: $0))" }
+    }
+
+    private func citation(of id: String) -> String {
+        guard let provision = tables.provisions[id] else { return "\(id): \(Self.unverified)" }
+        let article = provision.article.isEmpty ? "" : ", \(provision.article)"
+        let doubt = provision.confidence == .unverified ? ": \(Self.unverified)" : ""
+        return "[\(id)](provisions.md#\(id)) \(plain(provision.instrument))\(article)\(doubt)"
+    }
+
+    private func table(of provisions: [Provision]) -> [String] {
+        [
+            "| id | instrument | article | what it says | 原文 | confidence |",
+            "|---|---|---|---|---|---|",
+        ]
+            + provisions.map { provision in
+                row([
+                    "<a id=\"\(provision.id)\"></a>\(provision.id)",
+                    "\(plain(provision.instrument))<br>\(plain(provision.instrumentEn))",
+                    provision.article,
+                    plain(provision.gist),
+                    plain(provision.keyPhrase),
+                    provision.confidence == .unverified ? "M: \(Self.unverified)" : provision.confidence.rawValue,
+                ])
+            }
+    }
+
+    private func nature(of demand: Demand) -> String {
+        if demand.isShownUnpriced { return "shown, never priced" }
+        if demand.isTie { return "tie to the trader" }
+        return demand.isPersonal ? "about the person" : "runs the service"
+    }
+
+    private func letter(of mark: Necessity.Mark) -> String { mark == .absent ? "\u{2013}" : mark.rawValue }
+
+    /// Puts `cpl-9` before `cpl-10`, as a reader looks for them.
+    private func turn(of id: String) -> [String] {
+        id.split(separator: "-").map { part in
+            Int(part) == nil ? String(part) : String(repeating: "0", count: max(0, 6 - part.count)) + part
+        }
+    }
+}

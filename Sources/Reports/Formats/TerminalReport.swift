@@ -1,0 +1,172 @@
+import Foundation
+import Measurement
+import Scoring
+import Vocabulary
+
+/// A report for terminals and pipes: one row per scenario, the kinds, the sums, and the proof as its last line.
+struct TerminalReport {
+    /// What is to be printed.
+    var report: RangeReport
+    /// Whether it has colours.
+    var ink: Ink
+
+    /// No line is wider than this, in columns; issue 2 names the number.
+    static let width = 120
+
+    /// The whole text.
+    var text: String {
+        var parts = [table]
+        if let kinds { parts.append(kinds) }
+        parts.append(notes)
+        if !disagreements.isEmpty { parts.append(disagreements) }
+        parts.append(totals)
+        return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    }
+
+    // MARK: - Rows
+
+    private var table: [String] {
+        let prices = [
+            ("menu/bill", Milestone.menu), ("order", .order), ("pay", .pay), ("exit", .exit), ("invoice", .invoice),
+        ]
+        let columns =
+            [("scenario", 3), ("service", 1), ("mode", 1)].map { TextTable.Column(heading: $0, stake: $1) }
+            + prices.map { TextTable.Column(heading: $0.0, stake: 1) }
+            + [TextTable.Column(heading: "suspected", stake: 2)]
+        return TextTable(columns: columns, rows: report.rows.flatMap(cells), width: Self.width, ink: ink).lines
+    }
+
+    private func cells(of row: ScenarioRow) -> [[TextTable.Cell]] {
+        let milestones: [Milestone] = [.menu, .order, .pay, .exit, .invoice]
+        let first =
+            [
+                TextTable.Cell(text: printable(row.scenario.rawValue), tone: row.agrees ? .plain : .bad),
+                TextTable.Cell(text: row.service.rawValue),
+                TextTable.Cell(text: printable(row.modeText)),
+            ] + milestones.map { cell(row.quote(at: $0)) } + [suspicions(of: row)]
+        // The second line stands only where asking at the site makes a difference: most rows would repeat themselves.
+        let differs = milestones.contains { row.quoteAnyWay(at: $0)?.text != row.quote(at: $0)?.text }
+        guard differs, !row.price.anyWay.isEmpty else { return [first] }
+        let second =
+            [TextTable.Cell(text: "any way at the site:", tone: .faint), TextTable.Cell(text: ""), .init(text: "")]
+            + milestones.map { cell(row.quoteAnyWay(at: $0)) } + [TextTable.Cell(text: "")]
+        return [first, second]
+    }
+
+    private func cell(_ quote: Price.Quote?) -> TextTable.Cell {
+        guard let quote else { return TextTable.Cell(text: "") }
+        let tone: Ink.Tone =
+            switch quote.excessCount {
+            case nil: .unsure
+            case 0: quote.surcharges.isEmpty ? .good : .unsure
+            default: .bad
+            }
+        return TextTable.Cell(text: quote.text, tone: tone)
+    }
+
+    private func suspicions(of row: ScenarioRow) -> TextTable.Cell {
+        let found = Set(row.findings.map(\.kind)).sorted().map(\.shortName)
+        let open = row.notTested.sorted().map { "\($0.shortName)?" }
+        let unmapped = row.unmapped.isEmpty ? [] : ["\(row.unmapped.count) unmapped"]
+        let parts = found + open + unmapped + (row.agrees ? [] : ["DISAGREES"])
+        let tone: Ink.Tone = found.isEmpty && row.agrees ? (parts.isEmpty ? .good : .unsure) : .bad
+        return TextTable.Cell(text: parts.isEmpty ? "-" : parts.joined(separator: ", "), tone: tone)
+    }
+
+    // MARK: - Under the rows
+
+    /// The legend of the short names, and what was proved about each kind.
+    private var kinds: [String]? {
+        guard !report.kindsNamed.isEmpty else { return nil }
+        let headings = [
+            "suspected", "kind", "\u{6D89}\u{5ACC}", "class", "scenarios", "proved", "twins", "near misses",
+        ]
+        let rows = report.kindsNamed.map { kind in
+            let card = report.law.card(of: kind)
+            let tally = report.totals.kinds.first { $0.kind == kind }
+            let count = report.rows.count { $0.findings.contains { $0.kind == kind } }
+            let numbers = [tally?.violations, tally?.twins, tally?.nearMisses].map { $0.map(String.init) ?? "-" }
+            return ([kind.shortName, kind.rawValue, card.zh, "\(card.grade.rawValue)", "\(count)"] + numbers).map {
+                TextTable.Cell(text: $0)
+            }
+        }
+        let columns = headings.map { TextTable.Column(heading: $0, stake: $0 == "kind" ? 2 : 1) }
+        return TextTable(columns: columns, rows: rows, width: Self.width, ink: ink).lines
+    }
+
+    /// What the signs above mean, those only that occur.
+    private var notes: [String] {
+        var notes = [Glossary.suspected.en, "price: - nothing beyond the necessary, (necessary), blank: no such step"]
+        let quotes = report.rows.flatMap { $0.price.onEntry + $0.price.anyWay }
+        if quotes.contains(where: { $0.outcome == .notTested })
+            || report.rows.contains(where: { !$0.notTested.isEmpty })
+        {
+            notes.append(
+                Glossary.notTested.en + (report.rows.allSatisfy(\.notTested.isEmpty) ? "" : "; marked ? above")
+            )
+        }
+        if quotes.contains(where: { $0.outcome == .unreached }) { notes.append(Glossary.unreached.en) }
+        let shown = Set(quotes.flatMap(\.sets).flatMap(\.unpriced)).sorted().map { demand in
+            let count = report.rows.count {
+                $0.price.onEntry.contains { $0.sets.contains { $0.unpriced.contains(demand) } }
+            }
+            return "\(demand.rawValue) in \(count)"
+        }
+        if !shown.isEmpty { notes.append("shown, not priced: \(shown.joined(separator: ", "))") }
+        for row in report.rows where !row.unmapped.isEmpty {
+            notes.append("unmapped in \(row.scenario): \(row.unmapped.joined(separator: ", "))")
+        }
+        return notes.flatMap { wrapped($0, tone: .faint) }
+    }
+
+    private var disagreements: [String] {
+        report.rows.flatMap { row in
+            row.unmetPrices.flatMap { wrapped("disagreement: \(row.scenario): \($0.text)", tone: .bad) }
+                + row.disagreements.flatMap { one in
+                    let found = row.findings.first { $0.kind == one.kind }?.evidence
+                    let measured = !one.found && row.notTested.contains(one.kind) ? "not tested" : Self.view(one.found)
+                    let views = "key: \(Self.view(one.key)); found: \(measured); expected: \(Self.view(one.expected))"
+                    let place = found.map { ["seen at: \($0.place): \($0.reason)"] } ?? []
+                    let look = one.note.isEmpty ? [] : ["look at: \(one.note)"]
+                    return wrapped("disagreement: \(row.scenario): \(one.kind.rawValue)", tone: .bad)
+                        + ([views] + place + look).flatMap { wrapped($0, indent: "  ") }
+                }
+        }
+    }
+
+    private var totals: [String] {
+        let sums = report.totals
+        func sum(_ count: KeyPath<RangeReport.KindTally, Int>) -> Int {
+            sums.kinds.reduce(0) { $0 + $1[keyPath: count] }
+        }
+        let time = sums.seconds.map { " in \(String(format: "%.1f", $0)) s" } ?? ""
+        var lines = [
+            "\(Self.count(sums.scenarios, "scenario")), \(sums.distinct) distinct; seed \(printable(report.seed))"
+        ]
+        if report.hasProof {
+            let parts = [
+                Self.count(sums.kinds.count, "kind"), Self.count(sum(\.violations), "violation"),
+                Self.count(sum(\.twins), "twin"), Self.count(sum(\.nearMisses), "near miss", "near misses"),
+            ]
+            lines.append("proved: " + parts.joined(separator: ", "))
+        }
+        lines.append("walked: \(Self.count(sums.walks, "walk")), \(Self.count(sums.steps, "step"))\(time)")
+        guard report.hasProof else { return lines.flatMap { wrapped($0) } }
+        let proof = "proof: \(sums.agreeing) of \(sums.distinct) scenarios agree"
+        return lines.flatMap { wrapped($0) } + [ink.paint(proof, sums.agreeing == sums.distinct ? .good : .bad)]
+    }
+
+    // MARK: - Words
+
+    private static func view(_ isThere: Bool) -> String { isThere ? "suspected" : "nothing" }
+
+    private static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    private func printable(_ text: String) -> String { DisplayWidth.printable(text) }
+
+    private func wrapped(_ text: String, tone: Ink.Tone = .plain, indent: String = "") -> [String] {
+        WordWrap.lines(printable(text), width: Self.width - indent.count).map { indent + ink.paint($0, tone) }
+    }
+}

@@ -1,0 +1,98 @@
+package import Measurement
+package import Scoring
+package import Vocabulary
+
+/// What a run found out about one scenario.
+package struct ScenarioRow: Hashable, Sendable {
+    /// What a scenario is in the range for.
+    package enum Role: String, Codable, CaseIterable, Hashable, Sendable {
+        /// A merchant played in a mode.
+        case mode
+        /// A single practice that is a case of a kind.
+        case violation
+        /// The same with one switch turned to its lawful position.
+        case twin
+        /// A lawful practice that looks like a violation.
+        case nearMiss = "near-miss"
+        /// None of these.
+        case plain
+    }
+
+    /// The scenario's id.
+    package var scenario: ScenarioID
+    /// Its title.
+    package var title: Bilingual
+    /// What is being bought.
+    package var service: Service
+    /// The mode's id, where it is played in one.
+    package var mode: String?
+    /// What it is in the range for.
+    package var role: Role
+    /// The kind that a violation, twin or near miss is about.
+    package var about: Kind?
+    /// What it makes a consumer hand over.
+    package var price: Price
+    /// What is suspected.
+    package var findings: [Finding]
+    /// The kinds its author expects.
+    package var expected: [Kind]
+    /// The kinds that follow from its switches.
+    package var key: [Kind]
+    /// Where the three views part.
+    package var disagreements: [Disagreement]
+    /// Prices that the author expects and the client did not measure.
+    package var unmetPrices: [UnmetPrice]
+    /// The kinds of which nothing can be said, because a search was cut off.
+    package var notTested: [Kind]
+    /// Fields and scopes that the client could not map to a data item.
+    package var unmapped: [String]
+    /// The walks, those of the main entry first.
+    package var walks: [Trace]
+
+    /// Says that the three views agree, prices included.
+    package var agrees: Bool { disagreements.isEmpty && unmetPrices.isEmpty }
+
+    /// Makes a row.
+    package init(
+        scenario: ScenarioID,
+        title: Bilingual,
+        service: Service,
+        mode: String? = nil,
+        role: Role,
+        about: Kind? = nil,
+        price: Price,
+        findings: [Finding] = [],
+        expected: [Kind] = [],
+        key: [Kind] = [],
+        disagreements: [Disagreement] = [],
+        unmetPrices: [UnmetPrice] = [],
+        notTested: [Kind] = [],
+        unmapped: [String] = [],
+        walks: [Trace] = []
+    ) {
+        self.scenario = scenario
+        self.title = title
+        self.service = service
+        self.mode = mode
+        self.role = role
+        self.about = about
+        self.price = price
+        self.findings = findings
+        self.expected = expected
+        self.key = key
+        self.disagreements = disagreements
+        self.unmetPrices = unmetPrices
+        self.notTested = notTested
+        self.unmapped = unmapped
+        self.walks = walks
+    }
+
+    /// What stands in the column `mode`: the mode, else what the scenario is in the range for.
+    var modeText: String { mode ?? role.rawValue }
+
+    /// The quote at a milestone on the main entry; nil where the service has no such milestone.
+    func quote(at milestone: Milestone) -> Price.Quote? { price.onEntry.first { $0.milestone == milestone } }
+
+    /// The quote at a milestone by any way at the site.
+    func quoteAnyWay(at milestone: Milestone) -> Price.Quote? { price.anyWay.first { $0.milestone == milestone } }
+}

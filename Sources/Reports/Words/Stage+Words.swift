@@ -1,0 +1,60 @@
+import Vocabulary
+
+extension Stage {
+    /// The stage as a reader knows it.
+    var words: Bilingual {
+        switch self {
+        case .site: Bilingual("现场", "site")
+        case .entry: Bilingual("入口", "entry")
+        case .menu: Bilingual("菜单/账单", "menu")
+        case .checkout: Bilingual("下单", "checkout")
+        case .payment: Bilingual("支付", "payment")
+        case .receipt: Bilingual("付款结果", "receipt")
+        case .invoice: Bilingual("开票", "invoice")
+        }
+    }
+}
+
+extension Milestone {
+    /// The milestone as a reader knows it.
+    var words: Bilingual {
+        switch self {
+        case .menu: Bilingual("看菜单/账单", "menu or bill")
+        case .order: Bilingual("下单", "order")
+        case .pay: Bilingual("付款", "pay")
+        case .exit: Bilingual("离场", "exit")
+        case .invoice: Bilingual("开发票", "invoice")
+        }
+    }
+
+    /// The milestone in one service, where a menu is a menu and a bill a bill.
+    func words(for service: Service) -> Bilingual {
+        guard self == .menu else { return words }
+        return switch service {
+        case .dineIn: Bilingual("看菜单", "menu")
+        case .parking: Bilingual("看账单", "bill")
+        }
+    }
+}
+
+extension Service {
+    /// The service as a reader knows it.
+    var words: Bilingual {
+        switch self {
+        case .dineIn: Bilingual("扫码点餐", rawValue)
+        case .parking: Bilingual("停车缴费", rawValue)
+        }
+    }
+}
+
+extension Party {
+    /// The party as a reader knows it.
+    var words: Bilingual {
+        switch self {
+        case .merchant: Bilingual("商户", "merchant")
+        case .chat: Bilingual("苇聊平台", "Weiliao")
+        case .wallet: Bilingual("芷付钱包", "Zhifu")
+        case .site: Bilingual("现场", "site")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Reports
+import Testing
+import Vocabulary
+
+struct HTMLReportTests {
+    @Test(arguments: SampleReport.cases.keys.sorted())
+    func `the page needs nothing but itself`(_ name: String) throws {
+        let text = try html(try #require(SampleReport.cases[name]))
+        for word in ["<script", "src=", "url(", "@import", "http://", "https://", "<link", "<img"] {
+            #expect(!text.contains(word), "\(word)")
+        }
+        #expect(!text.contains("{{") && !text.contains("Optional("))
+    }
+
+    @Test func `no word of a scenario or of a walked page becomes markup`() throws {
+        var report = SampleReport.range
+        let evil = "<b onclick=\"x\">&'"
+        for place in report.rows.indices {
+            report.rows[place].title = Bilingual(zh: evil, en: evil)
+            report.rows[place].unmapped = [evil]
+            report.rows[place].mode = evil
+            report.rows[place].scenario = ScenarioID(rawValue: evil)
+            for walk in report.rows[place].walks.indices {
+                for step in report.rows[place].walks[walk].steps.indices {
+                    report.rows[place].walks[walk].steps[step].page.title = evil
+                    report.rows[place].walks[walk].steps[step].pressed = evil
+                }
+            }
+        }
+        let text = try html(report)
+        #expect(!text.contains("<b onclick"))
+        #expect(text.contains("&lt;b onclick"))
+    }
+
+    @Test func `every named kind is called suspected in both languages`() throws {
+        let text = try html(SampleReport.range)
+        for finding in SampleReport.range.rows.flatMap(\.findings) {
+            let card = SampleLaw.tables.card(of: finding.kind)
+            #expect(text.contains("涉嫌：\(card.zh) <small lang=\"en\">Suspected: \(card.en)</small>"))
+        }
+    }
+
+    @Test func `law and guidance stand apart, and an unconfirmed row says so`() throws {
+        let text = try html(SampleReport.range)
+        #expect(text.contains("指引，非法律"))
+        #expect(text.contains("《消费者权益保护法》(2013修正) <b>第9条</b>"))
+        #expect(text.contains("未核实引用 <span lang=\"en\">unverified citation</span>"))
+        #expect(text.contains("「自主选择商品品种或者服务方式」"))
+    }
+
+    @Test func `every link leads to a place on the page, and no place has two owners`() throws {
+        let text = try html(SampleReport.range)
+        let places = text.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+        #expect(Set(places).count == places.count)
+        for link in text.matches(of: #/href="#([^"]+)"/#) {
+            #expect(places.contains(String(link.output.1)))
+        }
+    }
+
+    @Test func `without a proof nothing is said about agreement`() throws {
+        let text = try html(SampleReport.pure)
+        #expect(!text.contains("class=\"proof"))
+        #expect(!text.contains("三方不一致"))
+    }
+
+    private func html(_ report: RangeReport) throws -> String { try ReportFormat.html.text(of: report) }
+}
