@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Journal
+import Reports
+import Scenarios
+import Vocabulary
+
+/// `mockmerchant check`: lints what it is given, then proves it.
+struct CheckCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Lint scenarios, then prove that key, findings and expectation agree.",
+        discussion: "Exit codes: 0 agreed, 1 disagreement or unmet expectation, 2 bad input, 3 could not run."
+    )
+
+    @Argument(help: "Scenario files; the whole shipped range without any.")
+    var files: [String] = []
+
+    @OptionGroup var options: RangeOptions
+
+    @Flag(name: .customLong("no-walk"), help: "Only lint.")
+    var onlyLints = false
+
+    @Option(help: "Keep the journal in this file; in memory without it.")
+    var journal: String?
+
+    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
+    var reports: [String] = []
+
+    mutating func work() async throws {
+        let targets = try reports.map(ReportTarget.init)
+        let (library, root) = try options.library(scenarios: files)
+        guard !onlyLints else {
+            Console.log("\(library.files.count) scenario files are well made")
+            return
+        }
+        let scenarios = files.isEmpty ? library.scenarios : library.files + library.files.compactMap(\.turned)
+        let run = RangeRun(
+            library: library,
+            scenarios: scenarios.sorted { $0.id < $1.id },
+            lexicon: try options.lexicon(of: root),
+            seed: options.seed,
+            jobs: options.jobs
+        )
+        let report = try await Walking(
+            run: run,
+            journal: journal.map { .file($0) } ?? .memory,
+            logLevel: options.logLevel.level,
+            hasProof: true
+        ).report()
+        for target in targets where target.path != nil { try target.write(report) }
+        let shown =
+            try targets.filter { $0.path == nil } + (targets.contains { $0.path == nil } ? [] : [ReportTarget("table")])
+        for target in shown { try target.write(report) }
+        if !report.rows.allSatisfy(\.agrees) { throw Exit.disagreement }
+    }
+}

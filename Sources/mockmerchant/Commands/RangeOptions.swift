@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Scenarios
+import Walker
+
+/// Options that every verb over the range shares.
+struct RangeOptions: ParsableArguments {
+    @Option(help: "The folder that holds scenarios and fixtures.")
+    var root: String?
+
+    @Option(help: "The run's seed: training identities and visit handles follow from it.")
+    var seed = "1"
+
+    @Option(help: "Scenarios probed at the same time.")
+    var jobs = 8
+
+    @Option(help: "How much the log says: trace, debug, info, notice, warning, error.")
+    var logLevel = LogLevel.error
+
+    /// How much the log says.
+    enum LogLevel: String, ExpressibleByArgument, CaseIterable {
+        case trace
+        case debug
+        case info
+        case notice
+        case warning
+        case error
+
+        /// The level as the log knows it.
+        var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .error }
+    }
+
+    /// Reads the range; problems are printed and end the run.
+    func library(scenarios files: [String] = []) throws -> (library: Library, root: Root) {
+        let root = try Root(named: root)
+        let read = LibraryReader.read(try root.files(scenarios: files))
+        guard read.problems.isEmpty else {
+            for problem in read.problems { Console.log(problem.text) }
+            let count = read.problems.count
+            throw RunError.badInput("\(count) \(count == 1 ? "problem" : "problems"); nothing was run")
+        }
+        return (read.library, root)
+    }
+
+    /// The client's words.
+    func lexicon(of root: Root) throws -> Lexicon {
+        do {
+            return try LexiconReader.lexicon(from: try root.lexiconText())
+        } catch let error as WalkerError {
+            throw RunError.badInput("fixtures/lexicon/zh-CN.yaml: \(error.message)")
+        }
+    }
+}

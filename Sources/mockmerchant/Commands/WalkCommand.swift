@@ -1,0 +1,52 @@
+import ArgumentParser
+import Journal
+import Reports
+import Scenarios
+import Vocabulary
+
+/// `mockmerchant walk`: probes scenarios and prints what each makes a person hand over.
+struct WalkCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "walk",
+        abstract: "Walk merchants with scripted consumers and measure what each demands.",
+        discussion: """
+            A selector is a scenario id (`dine-in-pure`), a glob (`parking-*`), a kind, a service or a mode. \
+            Exit codes: 0 as expected, 1 unmet expectation, 2 bad input, 3 could not run.
+            """
+    )
+
+    @Argument(help: "Which scenarios; all without any.")
+    var selectors: [String] = []
+
+    @OptionGroup var options: RangeOptions
+
+    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
+    var reports: [String] = []
+
+    @Flag(help: "Name the selected scenarios and walk none.")
+    var list = false
+
+    mutating func work() async throws {
+        let targets = try (reports.isEmpty ? ["table"] : reports).map(ReportTarget.init)
+        let (library, root) = try options.library()
+        let scenarios = try Selection(selectors: selectors).scenarios(in: library)
+        guard !list else {
+            Console.print(scenarios.map(\.id.rawValue).joined(separator: "\n"))
+            return
+        }
+        let run = RangeRun(
+            library: library,
+            scenarios: scenarios,
+            lexicon: try options.lexicon(of: root),
+            seed: options.seed,
+            jobs: options.jobs
+        )
+        let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
+            .report()
+        for target in targets { try target.write(report) }
+        let isMet = zip(scenarios, report.rows).allSatisfy { scenario, row in
+            Set(row.findings.map(\.kind)) == Set(scenario.expect.findings)
+        }
+        if !isMet { throw Exit.disagreement }
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Reports
+
+/// Where reports go: `FORMAT`, `FORMAT=PATH`, `FORMAT=-`.
+struct ReportTarget {
+    /// The format.
+    var format: ReportFormat
+    /// The file; nil for stdout.
+    var path: String?
+
+    /// Reads a target as the command line names it.
+    init(_ text: String) throws {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard let name = parts.first, let format = ReportFormat(rawValue: name) else {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw RunError(message: "there is no report format `\(text)`; use one of \(known)", code: Exit.usage)
+        }
+        self.format = format
+        path = parts.count == 2 && parts[1] != "-" ? parts[1] : nil
+    }
+
+    /// Writes the report: parent folders are made, the file appears whole or not at all.
+    func write(_ report: RangeReport) throws {
+        guard let path else {
+            Console.print(try format.text(of: report, hasColour: format == .table && Console.wantsColour))
+            return
+        }
+        let url = URL(fileURLWithPath: path)
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(),
+                withIntermediateDirectories: true
+            )
+            try Data(try format.text(of: report).utf8).write(to: url, options: .atomic)
+        } catch {
+            throw RunError.couldNotRun("cannot write \(path): \(error.localizedDescription); name another file")
+        }
+    }
+}

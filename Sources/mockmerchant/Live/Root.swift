@@ -1,0 +1,71 @@
+import Foundation
+import Scenarios
+
+/// Where scenarios and fixtures are found: `--root`, `MOCKMERCHANT_ROOT`, the current folder, the share folder of an installed copy.
+struct Root {
+    /// The folder that holds `scenarios` and `fixtures`.
+    let folder: URL
+
+    /// Finds the root; throws a message that says where it looked.
+    init(named path: String?) throws {
+        let environment = ProcessInfo.processInfo.environment["MOCKMERCHANT_ROOT"]
+        let binary = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+        let candidates = [
+            path.map { URL(fileURLWithPath: $0) },
+            path == nil ? environment.map { URL(fileURLWithPath: $0) } : nil,
+            path == nil && environment == nil
+                ? URL(fileURLWithPath: FileManager.default.currentDirectoryPath) : nil,
+            path == nil && environment == nil
+                ? binary?.appendingPathComponent("../../share/mockmerchant").standardizedFileURL : nil,
+        ].compactMap(\.self)
+        let found = candidates.first {
+            FileManager.default.fileExists(atPath: $0.appendingPathComponent("fixtures/merchants").path)
+        }
+        guard let found else {
+            let tried = candidates.map(\.path).joined(separator: ", ")
+            throw RunError.badInput("found no fixtures in \(tried); name the folder with --root")
+        }
+        folder = found
+    }
+
+    /// The files of the whole range; named scenario files take the place of the shipped ones.
+    func files(scenarios named: [String] = []) throws -> LibraryReader.Files {
+        let scenarios =
+            named.isEmpty
+            ? try yaml(under: "scenarios")
+            : try named.map { LibraryReader.File(name: $0, bytes: try bytes(at: URL(fileURLWithPath: $0))) }
+        return LibraryReader.Files(
+            kinds: try file("fixtures/law/kinds.yaml"),
+            provisions: try file("fixtures/law/provisions.yaml"),
+            necessity: try file("fixtures/law/necessity.yaml"),
+            wording: try file("fixtures/wording/zh-CN.yaml"),
+            merchants: try yaml(under: "fixtures/merchants"),
+            modes: try yaml(under: "fixtures/modes"),
+            scenarios: scenarios
+        )
+    }
+
+    /// The text of the walker's lexicon.
+    func lexiconText() throws -> String {
+        String(decoding: try file("fixtures/lexicon/zh-CN.yaml").bytes, as: UTF8.self)
+    }
+
+    private func file(_ name: String) throws -> LibraryReader.File {
+        LibraryReader.File(name: name, bytes: try bytes(at: folder.appendingPathComponent(name)))
+    }
+
+    /// Every YAML file under a folder, sorted by name.
+    private func yaml(under name: String) throws -> [LibraryReader.File] {
+        let top = folder.appendingPathComponent(name)
+        let found = FileManager.default.enumerator(atPath: top.path)?.compactMap { $0 as? String } ?? []
+        return try found.filter { $0.hasSuffix(".yaml") }.sorted().map { try file("\(name)/\($0)") }
+    }
+
+    private func bytes(at url: URL) throws -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: url))
+        } catch {
+            throw RunError.badInput("cannot read \(url.path): \(error.localizedDescription); see that it is there")
+        }
+    }
+}

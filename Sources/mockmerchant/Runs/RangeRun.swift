@@ -1,0 +1,107 @@
+import Measurement
+import Reports
+import Scenarios
+import Scoring
+import Vocabulary
+import Walker
+
+/// One run over some scenarios: walked through a wire, measured, and compared with the key where a proof is wanted.
+struct RangeRun: Sendable {
+    /// Everything that was read.
+    var library: Library
+    /// What is walked.
+    var scenarios: [Scenario]
+    /// The client's words.
+    var lexicon: Lexicon
+    /// The run's seed.
+    var seed: String
+    /// Probes at the same time.
+    var jobs: Int
+
+    /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
+    func probes(
+        at base: String,
+        over wire: any Wire,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) async throws -> [Result<Probe, any Error>] {
+        try await Crowd(width: jobs).results(of: scenarios, progress: progress) { scenario in
+            try await Prober(
+                scenario: scenario.id,
+                service: scenario.service,
+                at: base,
+                over: wire,
+                lexicon: lexicon,
+                seed: seed
+            ).probe()
+        }
+    }
+
+    /// The report of probes, with the three views compared where a proof is wanted.
+    func report(of probes: [Probe], hasProof: Bool, seconds: Double?) -> RangeReport {
+        let rows = zip(scenarios, probes).map { row(of: $0, $1, hasProof: hasProof) }
+        let distinct = DistinctScripts(scenarios: scenarios, library: library)
+        let agreeing = Set(zip(distinct.classes, rows).filter { $1.agrees }.map(\.0))
+            .subtracting(zip(distinct.classes, rows).filter { !$1.agrees }.map(\.0))
+        return RangeReport(
+            version: Version.text,
+            seed: seed,
+            hasProof: hasProof,
+            rows: rows,
+            totals: RangeReport.Totals(
+                scenarios: scenarios.count,
+                distinct: distinct.count,
+                agreeing: agreeing.count,
+                kinds: tallies(rows),
+                walks: probes.map(\.walks.count).reduce(0, +),
+                steps: probes.flatMap(\.walks).map(\.steps.count).reduce(0, +),
+                seconds: seconds
+            ),
+            law: library.law
+        )
+    }
+
+    private func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
+        let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+        let key = library.answerKey(of: scenario)
+        let measured = evaluation.price.onEntry.filter { $0.outcome == .settled }
+        return ScenarioRow(
+            scenario: scenario.id,
+            title: scenario.title,
+            service: scenario.service,
+            mode: scenario.mode,
+            role: ScenarioRow.Role(rawValue: scenario.role.word) ?? .plain,
+            about: scenario.role.kind,
+            price: evaluation.price,
+            findings: evaluation.findings,
+            expected: scenario.expect.findings,
+            key: key.kinds,
+            disagreements: hasProof
+                ? Warrant.disagreements(key: key, findings: evaluation.findings, expected: scenario.expect.findings)
+                : [],
+            unmetPrices: hasProof
+                ? Warrant.unmetPrices(
+                    expected: scenario.expect.price,
+                    measured: Dictionary(uniqueKeysWithValues: measured.map { ($0.milestone, $0.excess) })
+                )
+                : [],
+            notTested: evaluation.notTested,
+            unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
+            walks: probe.walks
+        )
+    }
+
+    /// How many scenarios of each role prove each kind: those whose three views agree.
+    private func tallies(_ rows: [ScenarioRow]) -> [RangeReport.KindTally] {
+        Kind.allCases.sorted().compactMap { kind in
+            let about = rows.filter { $0.about == kind && $0.agrees }
+            guard !about.isEmpty else { return nil }
+            func count(_ role: ScenarioRow.Role) -> Int { about.filter { $0.role == role }.count }
+            return RangeReport.KindTally(
+                kind: kind,
+                violations: count(.violation),
+                twins: count(.twin),
+                nearMisses: count(.nearMiss)
+            )
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Journal
+import Logging
+import Reports
+import Scenarios
+import Server
+import Vocabulary
+import Walker
+
+/// Walks some scenarios over HTTP against a range of its own, and reports.
+struct Walking {
+    /// What is walked and how.
+    var run: RangeRun
+    /// Where visits are kept.
+    var journal: JournalStore.Place
+    /// How much the log says.
+    var logLevel: Logger.Level
+    /// Says that key, findings and expectation are to be compared.
+    var hasProof: Bool
+
+    /// Serves, walks, measures.
+    func report() async throws -> RangeReport {
+        let started = ContinuousClock.now
+        let run = run
+        let range = LiveRange(
+            content: RangeContent(run.scenarios, of: run.library),
+            journal: journal,
+            surroundings: LiveSurroundings.make(logLevel: logLevel)
+        )
+        let probes = try await range.whileOpen { port in
+            let wire = LiveWire(width: run.jobs * 2)
+            let result: Result<[Probe], any Error>
+            do {
+                result = .success(try await Self.probes(of: run, at: "http://localhost:\(port)", over: wire))
+            } catch {
+                result = .failure(error)
+            }
+            try await wire.shutdown()
+            return try result.get()
+        }
+        let spent = started.duration(to: .now)
+        let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+        return run.report(of: probes, hasProof: hasProof, seconds: seconds)
+    }
+
+    private static func probes(of run: RangeRun, at base: String, over wire: LiveWire) async throws -> [Probe] {
+        let results = try await run.probes(at: base, over: wire) { done, all in
+            guard Console.showsProgress else { return }
+            Console.log("\r\(done) of \(all)", end: done == all ? "\r" : "")
+        }
+        return try zip(run.scenarios, results).map { scenario, result in
+            do {
+                return try result.get()
+            } catch {
+                throw RunError.couldNotRun("\(scenario.id): \(error)")
+            }
+        }
+    }
+}
