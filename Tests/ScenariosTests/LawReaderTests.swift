@@ -1,5 +1,6 @@
 import Foundation
 import Scenarios
+import TestKit
 import Testing
 import Vocabulary
 
@@ -164,15 +165,10 @@ struct LawTexts {
     var provisions: String
     var necessity: String
 
-    init(testFile: String = #filePath) throws {
-        let root = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        func text(_ file: String) throws -> String {
-            try String(contentsOf: root.appending(path: file), encoding: .utf8)
-        }
-        kinds = try text(LawReader.kindsFile)
-        provisions = try text(LawReader.provisionsFile)
-        necessity = try text(LawReader.necessityFile)
+    init() throws {
+        kinds = try Fixture.text(LawReader.kindsFile)
+        provisions = try Fixture.text(LawReader.provisionsFile)
+        necessity = try Fixture.text(LawReader.necessityFile)
     }
 
     func read() -> (tables: LawTables, problems: [Problem]) {

@@ -2,23 +2,23 @@
 package struct Problem: Error, Hashable, Sendable, Comparable, Codable {
     /// What can be wrong; each has a file under `fixtures/broken` that raises exactly it.
     package enum ID: String, CaseIterable, Codable, Hashable, Sendable {
-        /// The bytes are not UTF-8.
+        /// The bytes are not UTF-8, or a text holds a character that no screen shows.
         case invalidText = "invalid-text"
-        /// The file is longer than any scenario needs.
+        /// The file, or one text in it, is longer than any scenario needs.
         case tooLarge = "too-large"
         /// The nesting is deeper than any scenario needs.
         case tooDeep = "too-deep"
         /// Anchors and aliases are not read.
         case aliasUsed = "alias-used"
-        /// The text is not YAML.
+        /// The text is not YAML, or uses more of YAML than is read here.
         case notYAML = "not-yaml"
-        /// A value has another type than its key wants.
+        /// A value has another type than its key wants, or a tag that gives it one.
         case wrongType = "wrong-type"
         /// A key that nobody reads.
         case unknownKey = "unknown-key"
         /// A key stands twice.
         case duplicateKey = "duplicate-key"
-        /// A key that must be there is not.
+        /// A key that must be there is not, or says nothing.
         case missingKey = "missing-key"
         /// A word outside the closed list of its key.
         case unknownWord = "unknown-word"
@@ -34,7 +34,7 @@ package struct Problem: Error, Hashable, Sendable, Comparable, Codable {
         case unknownPractice = "unknown-practice"
         /// A milestone or place that the merchant's service does not have.
         case noSuchPlace = "no-such-place"
-        /// Settings of one practice that cannot stand together.
+        /// Things said in one file that cannot stand together.
         case contradiction
         /// A twin whose switch turns nothing.
         case idleSwitch = "idle-switch"
@@ -76,5 +76,34 @@ package struct Problem: Error, Hashable, Sendable, Comparable, Codable {
     package static func < (left: Problem, right: Problem) -> Bool {
         (left.file, left.line, left.column, left.id.rawValue, left.message)
             < (right.file, right.line, right.column, right.id.rawValue, right.message)
+    }
+}
+
+extension Problem.ID {
+    /// What it means, in one line of the format page.
+    var meaning: String {
+        switch self {
+        case .invalidText: "the bytes are not UTF-8, or a text holds a character that no screen shows"
+        case .tooLarge: "the file, or one text in it, is longer than any scenario needs"
+        case .tooDeep: "the nesting is deeper than any scenario needs"
+        case .aliasUsed: "anchors and aliases are not read"
+        case .notYAML: "the text is not YAML, or uses more of YAML than is read here"
+        case .wrongType: "a value has another type than its key wants, or a tag that gives it one"
+        case .unknownKey: "a key that nobody reads"
+        case .duplicateKey: "a key stands twice"
+        case .missingKey: "a key that must be there is not, or says nothing"
+        case .unknownWord: "a word outside the closed list of its key"
+        case .outOfRange: "a number outside its bounds"
+        case .badID: "an id that is not kebab-case, or not the stem of its file"
+        case .duplicateID: "two things of one name"
+        case .unknownMerchant: "a merchant that no file describes"
+        case .unknownPractice: "a practice that the scenario does not have"
+        case .noSuchPlace: "a milestone or place that the merchant's service does not have"
+        case .contradiction: "things said in one file that cannot stand together"
+        case .idleSwitch: "a twin whose switch turns nothing"
+        case .unknownMessage: "a message id that the wording file lacks"
+        case .realBrand: "a real trader, platform or host"
+        case .lawTable: "a law table that does not fit the others"
+        }
     }
 }

@@ -7,8 +7,8 @@ package struct ScenarioChecker: Sendable {
 
     /// Every check, one file each.
     static let checks: [any ScenarioCheck.Type] = [
-        PlaceCheck.self, ContradictionCheck.self, MessageCheck.self, RealBrandCheck.self, SingleCheck.self,
-        TwinCheck.self,
+        PlaceCheck.self, ContradictionCheck.self, ExpectationCheck.self, MessageCheck.self, RealBrandCheck.self,
+        SingleCheck.self, TwinCheck.self,
     ]
 
     /// Makes a checker for scenarios of one merchant.
@@ -19,6 +19,12 @@ package struct ScenarioChecker: Sendable {
 
     /// What is wrong, in the order of the file.
     package func problems(in scenario: Scenario, at places: Places) -> [Problem] {
-        Self.checks.flatMap { $0.problems(in: scenario, of: merchant, with: wording, at: places) }.sorted()
+        problems(in: scenario, at: places, but: nil)
+    }
+
+    /// What all checks but one find, in the order of the file.
+    func problems(in scenario: Scenario, at places: Places, but one: (any ScenarioCheck.Type)?) -> [Problem] {
+        Self.checks.filter { $0 != one }
+            .flatMap { $0.problems(in: scenario, of: merchant, with: wording, at: places) }.sorted()
     }
 }

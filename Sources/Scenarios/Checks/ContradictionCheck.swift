@@ -13,7 +13,8 @@ enum ContradictionCheck: ScenarioCheck {
             case .gate: problems(in: Gate(practice), service: scenario.service, at: places)
             case .tick: problems(in: Tick(practice), at: places)
             case .field: problems(in: Field(practice), at: places)
-            case .code, .notice, .banner, .prices, .channel: []
+            case .notice: problems(in: Notice(practice), at: places)
+            case .code, .banner, .prices, .channel: []
             }
         }
     }
@@ -28,6 +29,17 @@ enum ContradictionCheck: ScenarioCheck {
                     "demands",
                     "the gate wants nothing",
                     fix: "name at least one demand"
+                )
+            )
+        }
+        if gate.demands.count > 1, let odd = gate.demands.first(where: { !Gate.profile.contains($0) }) {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "demands",
+                    "no one act gives `\(odd.rawValue)` together with something else",
+                    fix: "write a gate for each; only items of the profile are given together"
                 )
             )
         }
@@ -80,6 +92,17 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
+        if !tick.covers.isEmpty, !tick.words.isEmpty {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: tick.id,
+                    "words",
+                    "own words stand in the place of those that say what the box covers",
+                    fix: "leave `words` out, or `covers`"
+                )
+            )
+        }
         if tick.form == .implied, tick.isTicked || tick.isRequired {
             found.append(
                 places.problem(
@@ -92,6 +115,19 @@ enum ContradictionCheck: ScenarioCheck {
             )
         }
         return found
+    }
+
+    private static func problems(in notice: Notice, at places: Places) -> [Problem] {
+        guard notice.asks, !notice.covers.contains(.privacy) else { return [] }
+        return [
+            places.problem(
+                .contradiction,
+                at: notice.id,
+                "covers",
+                "the notice asks for a yes that leaves the notice out",
+                fix: "add `privacy`, or write `asks: false`"
+            )
+        ]
     }
 
     private static func problems(in field: Field, at places: Places) -> [Problem] {

@@ -23,8 +23,17 @@ enum PlaceCheck: ScenarioCheck {
                 fix: "use one of \(words)"
             )
         }
-        guard scenario.isUnplated, scenario.service != .parking else { return misplaced }
-        return misplaced + [
+        let unpriced = scenario.expect.price.keys.sorted().filter { !known.contains($0) }.map { milestone in
+            places.problem(
+                .noSuchPlace,
+                at: nil,
+                "expect",
+                "\(scenario.service.rawValue) has no milestone `\(milestone.rawValue)` to price",
+                fix: "use one of \(words)"
+            )
+        }
+        guard scenario.isUnplated, scenario.service != .parking else { return misplaced + unpriced }
+        return misplaced + unpriced + [
             places.problem(
                 .noSuchPlace,
                 at: nil,

@@ -31,11 +31,12 @@ enum RealBrandCheck: ScenarioCheck {
 
     /// The first real name in some texts; nil where there is none.
     static func brand(in texts: [String]) -> String? {
-        let all = texts.joined(separator: "\n").lowercased()
-        return brands.first { Self.contains(all, $0) }
+        let all = Array(texts.joined(separator: "\n").lowercased().utf8)
+        return brands.first { Self.contains(all, Array($0.utf8)) }
     }
 
-    private static func contains(_ text: String, _ piece: String) -> Bool {
-        text.indices.contains { text[$0...].hasPrefix(piece) }
+    /// Looks at bytes: characters are slow enough for a long text to look like a hang.
+    private static func contains(_ text: [UInt8], _ piece: [UInt8]) -> Bool {
+        text.indices.contains { text[$0] == piece[0] && text[$0...].starts(with: piece) }
     }
 }

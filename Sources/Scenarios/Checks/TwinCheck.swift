@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Reports scenarios that show a kind and have no twin, twins of scenarios that show none, and twins that contradict themselves.
+/// Reports scenarios that show a kind and have no twin, twins of scenarios that show none, and whatever is wrong in a twin only.
 enum TwinCheck: ScenarioCheck {
     static func problems(
         in scenario: Scenario,
@@ -21,6 +21,8 @@ enum TwinCheck: ScenarioCheck {
             ]
         }
         guard let twin = scenario.turned else {
+            // One that is there and cannot be read has its own problem.
+            guard !places.has("twin") else { return [] }
             return [
                 places.problem(
                     .missingKey,
@@ -31,10 +33,10 @@ enum TwinCheck: ScenarioCheck {
                 )
             ]
         }
-        return ContradictionCheck.problems(in: twin, of: merchant, with: wording, at: places).map { problem in
-            var told = problem
-            told.message = "in the twin: \(problem.message)"
-            return told
+        let checker = ScenarioChecker(merchant: merchant, wording: wording)
+        let own = checker.problems(in: scenario, at: places, but: Self.self).map(\.message)
+        return checker.problems(in: twin, at: places, but: Self.self).filter { !own.contains($0.message) }.map {
+            places.problem($0.id, at: nil, "twin", "in the twin: \($0.message)", fix: $0.fix)
         }
     }
 }

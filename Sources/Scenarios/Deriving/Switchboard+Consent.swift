@@ -64,18 +64,25 @@ extension Switchboard {
     }
 
     /// The kinds of asking for personal data: without notice, without purpose.
+    ///
+    /// A passage whose items were all asked before is not met by somebody who gave them there.
     func personalDataEntries(necessity: Necessity) -> [AnswerKey.Entry] {
         var entries: [AnswerKey.Entry] = []
-        let passages = passages
-        if let first = passages.firstIndex(where: { $0.demands.contains(where: \.isPersonal) }),
-            !passages[...first].contains(where: \.linksNotice)
-        {
-            let asking = passages[first]
-            entries.append(.init(kind: .privacyNoticeAbsence, stage: asking.stage, practices: [asking.id]))
-        }
-        let data = passages.filter { $0.demands.contains { $0.isPersonal && !$0.isTie } }
-        if let first = data.first(where: { !$0.isPurposeClear }) {
-            entries.append(.init(kind: .purposeOmission, stage: first.stage, practices: [first.id]))
+        var asked: Set<Demand> = []
+        var isNoticed = false
+        for passage in passages {
+            isNoticed = isNoticed || passage.linksNotice
+            let fresh = passage.demands.filter { !asked.contains($0) }
+            let personal = fresh.filter {
+                $0.isPersonal && !necessity.isNecessary($0, for: service, at: passage.stage)
+            }
+            func add(_ kind: Kind) {
+                guard !entries.contains(where: { $0.kind == kind }) else { return }
+                entries.append(.init(kind: kind, stage: passage.stage, practices: [passage.id]))
+            }
+            if !personal.isEmpty, !isNoticed, !asked.contains(where: \.isPersonal) { add(.privacyNoticeAbsence) }
+            if personal.contains(where: { !$0.isTie }), !passage.isPurposeClear { add(.purposeOmission) }
+            asked.formUnion(passage.demands)
         }
         return entries
     }

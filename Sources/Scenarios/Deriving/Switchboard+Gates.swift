@@ -28,13 +28,19 @@ extension Switchboard {
         let stage = stage(before: gate.before)
         let excess = gate.demands.filter { !necessity.isNecessary($0, for: service, at: stage) }
         if gate.before == .invoice {
-            let ties = excess.contains(.follow) || excess.contains(.membership)
-            guard ties, gate.outcome.losesMilestone, given(.invoice) == .refused else { return [] }
+            let ties = excess.filter { ($0 == .follow || $0 == .membership) && !isForcedForPay($0) }
+            guard !ties.isEmpty, gate.outcome.losesMilestone, given(.invoice) == .refused else { return [] }
             return [.init(kind: .invoiceFollowGate, stage: stage, practices: [gate.id])]
         }
         return Set(excess.compactMap { kind(of: $0, in: gate) }).map {
             .init(kind: $0, stage: stage, practices: [gate.id])
         }
+    }
+
+    /// Says that whoever has paid gave this already, so that nobody asks for it again.
+    private func isForcedForPay(_ demand: Demand) -> Bool {
+        if mainCode.tie == demand, !mainCode.hasWayOn { return true }
+        return gates.contains { $0.before != .invoice && $0.outcome.losesMilestone && $0.demands.contains(demand) }
     }
 
     /// A follow that can be skipped in words only is a follow in disguise; other demands are forced or not.
@@ -69,7 +75,25 @@ extension Switchboard {
     private func purePayCodeAbsence(necessity: Necessity) -> [AnswerKey.Entry] {
         guard service == .parking, given(.pay) == .refused else { return [] }
         guard codes.allSatisfy({ asksBeforePaying(behind: $0, necessity: necessity) }) else { return [] }
-        return [.init(kind: .purePayCodeAbsence, stage: .site, practices: codes.map(\.id))]
+        let isForced = codes.allSatisfy { forcesBeforePaying(behind: $0, necessity: necessity) }
+        return [
+            .init(
+                kind: .purePayCodeAbsence,
+                stage: .site,
+                practices: codes.map(\.id),
+                grade: isForced ? .primaFacie : .suspected
+            )
+        ]
+    }
+
+    /// Says that nobody who scans this code pays without giving something that the bill does not need.
+    private func forcesBeforePaying(behind code: Code, necessity: Necessity) -> Bool {
+        if code.tie != nil, !code.hasWayOn { return true }
+        if code.isBare { return false }
+        return gates.contains { gate in
+            gate.before != .invoice && gate.outcome.losesMilestone
+                && gate.demands.contains { !necessity.isNecessary($0, for: service, at: stage(before: gate.before)) }
+        } || fields.contains { $0.isRequired && !necessity.isNecessary($0.item, for: service, at: formStage) }
     }
 
     /// Says that somebody who scans this code is asked for something the bill does not need, forced or not.

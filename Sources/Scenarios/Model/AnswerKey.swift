@@ -10,6 +10,8 @@ package struct AnswerKey: Hashable, Sendable, Codable {
         package var stage: Stage
         /// The practices that make it; empty where it is the lack of one.
         package var practices: [PracticeID]
+        /// The class of this case, where the facts decide it; nil where the kind's plain class holds.
+        package var grade: KindCard.Grade?
 
         /// Orders entries by kind, then stage.
         package static func < (left: Entry, right: Entry) -> Bool {

@@ -5,8 +5,13 @@ import Yams
 struct Draft {
     /// The file as the author named it.
     let file: String
-    /// What is wrong so far.
+    /// What is wrong so far, at most ``most``.
     private(set) var problems: [Problem] = []
+
+    /// Nobody mends more at once: junk that parses would have a problem a word.
+    static let most = 200
+    /// No text of a page or title is longer, in characters.
+    static let longest = 2_000
 
     /// Starts a reading.
     init(file: String) { self.file = file }
@@ -26,7 +31,10 @@ struct Draft {
         var found: [String: Node] = [:]
         for (key, value) in mapping {
             let name = key.scalar?.string ?? ""
-            if known.contains(name) {
+            if found[name] != nil {
+                // The parser finds equal keys, but not one that is written once as a text and once as something else.
+                report(key, .duplicateKey, "key \(Self.shown(name)) stands twice", fix: "keep one of them")
+            } else if known.contains(name) {
                 found[name] = value
             } else {
                 report(
@@ -53,8 +61,31 @@ struct Draft {
         return Array(sequence)
     }
 
-    /// A text; anything else is reported.
-    mutating func text(_ node: Node?, of what: String) -> String? {
+    /// A text that people read; nothing, characters that no screen shows, and whole books are reported.
+    mutating func text(_ node: Node?, of what: String, orEmpty: Bool = false) -> String? {
+        guard let text = scalar(node, of: what) else { return nil }
+        if text.isEmpty, !orEmpty {
+            report(node, .missingKey, "\(what) is empty", fix: "write it, or take the key out")
+            return nil
+        }
+        if text.unicodeScalars.contains(where: Self.isHidden) {
+            report(
+                node,
+                .invalidText,
+                "\(what) has a line break or a character that no screen shows: `\(Self.shown(text))`",
+                fix: "take it out"
+            )
+            return nil
+        }
+        if text.utf8.count > Self.longest * 4 || text.count > Self.longest {
+            report(node, .tooLarge, "\(what) is very long", fix: "keep it under \(Self.longest) characters")
+            return nil
+        }
+        return text
+    }
+
+    /// One value; anything else is reported.
+    private mutating func scalar(_ node: Node?, of what: String) -> String? {
         guard let node else { return nil }
         guard let scalar = node.scalar else {
             report(node, .wrongType, "\(what) is not a text", fix: "write one value")
@@ -65,7 +96,7 @@ struct Draft {
 
     /// A word of a closed list; anything else is reported.
     mutating func word(_ node: Node?, of what: String, from words: [String]) -> String? {
-        guard let node, let text = text(node, of: what) else { return nil }
+        guard let node, let text = scalar(node, of: what) else { return nil }
         guard words.contains(text) else {
             report(
                 node,
@@ -78,9 +109,23 @@ struct Draft {
         return text
     }
 
+    /// Words of a closed list, each once; anything else is reported.
+    mutating func words(_ node: Node?, of what: String, from words: [String]) -> [String] {
+        var found: [String] = []
+        for member in list(node, of: what) {
+            guard let word = word(member, of: what, from: words) else { continue }
+            if found.contains(word) {
+                report(member, .duplicateID, "\(what) names `\(word)` twice", fix: "name it once")
+            } else {
+                found.append(word)
+            }
+        }
+        return found
+    }
+
     /// A yes or no; anything else is reported.
     mutating func flag(_ node: Node?, of what: String) -> Bool? {
-        guard let node, let text = text(node, of: what) else { return nil }
+        guard let node, let text = scalar(node, of: what) else { return nil }
         switch text {
         case "true": return true
         case "false": return false
@@ -92,7 +137,7 @@ struct Draft {
 
     /// A whole number within bounds; anything else is reported.
     mutating func number(_ node: Node?, of what: String, within bounds: ClosedRange<Int>) -> Int? {
-        guard let node, let text = text(node, of: what) else { return nil }
+        guard let node, let text = scalar(node, of: what) else { return nil }
         guard let number = Int(text) else {
             report(node, .wrongType, "\(what) is `\(Self.shown(text))`", fix: "write a whole number")
             return nil
@@ -111,7 +156,7 @@ struct Draft {
 
     /// A kebab-case id; anything else is reported.
     mutating func id(_ node: Node?, of what: String) -> String? {
-        guard let node, let text = text(node, of: what) else { return nil }
+        guard let node, let text = scalar(node, of: what) else { return nil }
         guard Self.isKebab(text) else {
             report(
                 node,
@@ -136,7 +181,7 @@ struct Draft {
 
     /// Adds a problem at a node's place.
     mutating func report(_ node: Node?, _ id: Problem.ID, _ message: String, fix: String) {
-        problems.append(
+        add(
             Problem(
                 file: file,
                 line: node?.mark?.line ?? 1,
@@ -149,7 +194,10 @@ struct Draft {
     }
 
     /// Adds a problem that was found elsewhere.
-    mutating func add(_ problem: Problem) { problems.append(problem) }
+    mutating func add(_ problem: Problem) {
+        guard problems.count < Self.most else { return }
+        problems.append(problem)
+    }
 
     /// Says that a text is kebab-case.
     static func isKebab(_ text: String) -> Bool {
@@ -160,6 +208,18 @@ struct Draft {
             }
     }
 
-    /// A value short enough for a message.
-    static func shown(_ text: String) -> String { text.count > 40 ? "\(text.prefix(40))…" : text }
+    /// A value short and tame enough for a message: a terminal obeys characters that nobody sees.
+    static func shown(_ text: String) -> String {
+        let shown = text.unicodeScalars.prefix(40).map { isHidden($0) ? "\u{FFFD}" : String($0) }.joined()
+        return text.unicodeScalars.count > 40 ? "\(shown)…" : shown
+    }
+
+    /// Says that a character shows nothing itself and changes how others are shown.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        case .format: scalar != "\u{200D}"  // joins the parts of one picture
+        default: false
+        }
+    }
 }

@@ -8,10 +8,11 @@ struct ExpectationReader {
         guard let node else { return Scenario.Expectation() }
         let keys = draft.mapping(node, of: "expect", optional: ["findings", "price"])
         let kinds = Kind.allCases.map(\.rawValue)
-        let findings = draft.list(keys["findings"], of: "findings").compactMap {
-            draft.word($0, of: "finding", from: kinds).flatMap(Kind.init(rawValue:))
-        }
-        return Scenario.Expectation(findings: findings, price: price(keys["price"], in: &draft))
+        let findings = draft.words(keys["findings"], of: "findings", from: kinds)
+        return Scenario.Expectation(
+            findings: findings.compactMap(Kind.init(rawValue:)),
+            price: price(keys["price"], in: &draft)
+        )
     }
 
     private static func price(_ node: Node?, in draft: inout Draft) -> [Milestone: [Demand]] {
@@ -21,10 +22,8 @@ struct ExpectationReader {
         var price: [Milestone: [Demand]] = [:]
         for milestone in Milestone.allCases {
             guard let value = keys[milestone.rawValue] else { continue }
-            let demands = draft.list(value, of: "price").compactMap {
-                draft.word($0, of: "demand", from: Demand.allCases.map(\.rawValue)).flatMap(Demand.init(rawValue:))
-            }
-            price[milestone] = demands.sorted()
+            let demands = draft.words(value, of: "price", from: Demand.allCases.map(\.rawValue))
+            price[milestone] = demands.compactMap(Demand.init(rawValue:)).sorted()
         }
         return price
     }

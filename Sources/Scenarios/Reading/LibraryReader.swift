@@ -68,26 +68,29 @@ package enum LibraryReader {
             ModeReader.read($0.bytes, file: $0.name, merchants: known, wording: words)
         }
         let reader = ScenarioReader(merchants: known, wording: words)
-        let scenarios = files.scenarios.map { (file: $0.name, reading: reader.read($0.bytes, file: $0.name)) }
+        let scenarios = files.scenarios.map { reader.read($0.bytes, file: $0.name) }
         let library = Library(
             merchants: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
             modes: modes.compactMap(\.mode).sorted { $0.id < $1.id },
             wording: words,
             law: law.tables,
-            files: scenarios.compactMap(\.reading.scenario).sorted { $0.id < $1.id }
+            files: scenarios.compactMap(\.scenario).sorted { $0.id < $1.id }
         )
         var problems = law.problems + wording.problems
         problems += merchants.flatMap(\.problems)
         problems += modes.flatMap(\.problems)
-        problems += scenarios.flatMap(\.reading.problems)
-        problems += duplicates(in: scenarios.map { (file: $0.file, scenario: $0.reading.scenario) })
+        problems += scenarios.flatMap(\.problems)
+        let names = { (files: [File]) in files.map(\.name) }
+        problems += duplicates(of: "merchant", zip(names(files.merchants), merchants.map(\.merchant?.id.rawValue)))
+        problems += duplicates(of: "mode", zip(names(files.modes), modes.map(\.mode?.id)))
+        problems += duplicates(of: "scenario", zip(names(files.scenarios), scenarios.map(\.scenario?.id.rawValue)))
         return (library, problems.sorted())
     }
 
-    private static func duplicates(in scenarios: [(file: String, scenario: Scenario?)]) -> [Problem] {
-        var seen: [ScenarioID: String] = [:]
-        return scenarios.compactMap { file, scenario -> Problem? in
-            guard let id = scenario?.id else { return nil }
+    private static func duplicates(of what: String, _ read: some Sequence<(String, String?)>) -> [Problem] {
+        var seen: [String: String] = [:]
+        return read.compactMap { file, id -> Problem? in
+            guard let id else { return nil }
             defer { seen[id] = seen[id] ?? file }
             guard let first = seen[id] else { return nil }
             return Problem(
@@ -95,7 +98,7 @@ package enum LibraryReader {
                 line: 1,
                 column: 1,
                 id: .duplicateID,
-                message: "scenario `\(id)` stands in \(first) already",
+                message: "\(what) `\(id)` stands in \(first) already",
                 fix: "give one of them another id"
             )
         }

@@ -35,13 +35,10 @@ package enum MerchantReader {
             let look = draft.word(keys["look"], of: "look", from: Axes.looks),
             let place
         else { return nil }
-        if let brand = RealBrandCheck.brand(in: [name.zh, name.en, account.zh, app]) {
-            draft.report(keys["name"], .realBrand, "`\(brand)` is a real name", fix: "invent one")
-        }
         if ScenarioReader.stem(of: draft.file) != id {
             draft.report(keys["id"], .badID, "id `\(id)` is not the file's stem", fix: "name the file \(id).yaml")
         }
-        return Merchant(
+        let merchant = Merchant(
             id: MerchantID(rawValue: id),
             name: name,
             service: service,
@@ -57,6 +54,11 @@ package enum MerchantReader {
             lotCode: choice(keys["code"], "code", in: &draft) ?? .inLot,
             stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0
         )
+        let signs = [name.zh, name.en, account.zh, account.en, app, place.name, place.spot]
+        if let brand = RealBrandCheck.brand(in: signs + merchant.menu.flatMap { [$0.category, $0.name] }) {
+            draft.report(keys["name"], .realBrand, "`\(brand)` is a real name", fix: "invent one")
+        }
+        return merchant
     }
 
     private static func choice<Word: RawRepresentable & CaseIterable>(

@@ -33,6 +33,9 @@ package struct Places: Sendable {
         self.parameters = parameters
     }
 
+    /// Says that the file has a key, whether or not its value could be read.
+    func has(_ key: String) -> Bool { parameters["/\(key)"] != nil }
+
     /// A problem at a practice's parameter, or at the practice, or at the file's start.
     func problem(
         _ id: Problem.ID,

@@ -64,17 +64,12 @@ struct PracticeReader {
             return draft.word(node, of: parameter.name, from: words).map(Setting.word)
         case .words(let words):
             let before = draft.problems.count
-            let members = draft.list(node, of: parameter.name).compactMap {
-                draft.word($0, of: parameter.name, from: words)
-            }
-            if Set(members).count < members.count {
-                draft.report(node, .duplicateKey, "\(parameter.name) names a word twice", fix: "name each word once")
-            }
+            let members = draft.words(node, of: parameter.name, from: words)
             return draft.problems.count == before ? .words(members) : nil
         case .flag: return draft.flag(node, of: parameter.name).map(Setting.flag)
         case .number(let bounds):
             return draft.number(node, of: parameter.name, within: bounds).map(Setting.number)
-        case .message: return draft.text(node, of: parameter.name).map(Setting.word)
+        case .message: return draft.text(node, of: parameter.name, orEmpty: true).map(Setting.word)
         }
     }
 }

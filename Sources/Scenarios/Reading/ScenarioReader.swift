@@ -62,7 +62,7 @@ package struct ScenarioReader: Sendable {
         let axes = axes(keys["axes"], in: &draft)
         let unplated = draft.flag(keys["unplated"], of: "unplated") ?? false
         let expect = expectation(keys["expect"], in: &draft)
-        let twin = twin(keys["twin"], of: practices, in: &draft)
+        let twin = twin(keys["twin"], of: practices, written: keys["practices"], in: &draft)
         guard let id, let title, let merchant else { return nil }
         let scenario = Scenario(
             id: ScenarioID(rawValue: id),
@@ -125,6 +125,7 @@ package struct ScenarioReader: Sendable {
     private func twin(
         _ node: Node?,
         of practices: [Practice],
+        written: Node?,
         in draft: inout Draft
     ) -> (turn: Scenario.Switch, expect: Scenario.Expectation)? {
         guard let node else { return nil }
@@ -136,6 +137,9 @@ package struct ScenarioReader: Sendable {
             let to = keys["to"]
         else { return nil }
         guard let practice = practices.first(where: { $0.id.rawValue == id }) else {
+            // One that is there and cannot be read has its own problem.
+            let isWritten = written?.sequence?.contains { $0.mapping?["id"]?.scalar?.string == id } ?? false
+            guard !isWritten else { return nil }
             draft.report(
                 keys["practice"],
                 .unknownPractice,
@@ -155,7 +159,12 @@ package struct ScenarioReader: Sendable {
         }
         guard let setting = PracticeReader.setting(to, of: parameter, in: &draft) else { return nil }
         if practice[name] == setting {
-            draft.report(to, .idleSwitch, "`\(name)` is \(setting) already", fix: "turn it to another value")
+            draft.report(
+                to,
+                .idleSwitch,
+                "`\(name)` is `\(Draft.shown(setting.description))` already",
+                fix: "turn it to another value"
+            )
         }
         return (Scenario.Switch(practice: practice.id, parameter: name, setting: setting), expect)
     }

@@ -18,7 +18,9 @@ package enum WordingReader {
                 if let brand = RealBrandCheck.brand(in: [text]) {
                     draft.report(value, .realBrand, "`\(brand)` is a real name", fix: "invent one")
                 }
-                messages[id] = text
+                if messages.updateValue(text, forKey: id) != nil {
+                    draft.report(key, .duplicateKey, "key \(id) stands twice", fix: "keep one of them")
+                }
             }
             return (draft.problems.isEmpty ? Wording(messages: messages) : nil, draft.problems.sorted())
         }

@@ -30,6 +30,7 @@ package struct Channel: Hashable, Sendable {
             "for",
             .word([Milestone.menu, .order, .pay, .invoice].map(\.rawValue)),
             standard: nil,
+            decides: true,
             "a paper menu, a staffed order (tables only), cash, a printed invoice"
         ),
         Parameter(

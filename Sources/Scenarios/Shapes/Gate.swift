@@ -82,6 +82,9 @@ package struct Gate: Hashable, Sendable {
         .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
     ]
 
+    /// Items of the profile, the only ones that one act of the platform gives together.
+    static let profile: Set<Demand> = [.nickname, .avatar, .gender, .region]
+
     static let meaning = "something wanted that stands before a milestone"
 
     static let parameters: [Parameter] = [
@@ -90,7 +93,7 @@ package struct Gate: Hashable, Sendable {
             .words(wantable.map(\.rawValue)),
             standard: nil,
             decides: true,
-            "what is wanted; several are given by one act"
+            "what is wanted; several items of the profile are given by one act"
         ),
         Parameter(
             "before",

@@ -62,7 +62,7 @@ package struct Tick: Hashable, Sendable {
             "words",
             .message,
             standard: .word(""),
-            "message shown instead of the one made from `covers`"
+            "message of a box that covers nothing; without it the words follow from `covers`"
         ),
     ]
 }
