@@ -5,15 +5,15 @@ enum Option: Hashable, Sendable {
     case scan(PracticeID)
     case askStaff(Milestone)
     case backToSite
-    /// Opens the platform's page of a gate, an offer or a code.
+    /// Opens the platform's page of a gate or an offer.
     case open(PracticeID)
     case grant(PracticeID)
     case refuse(PracticeID)
-    /// Goes on from a gate's prelude, or back to its asking.
+    /// Goes on from a gate's prelude to its asking.
     case toAsk(PracticeID)
     case wait(PracticeID)
     case retry(PracticeID)
-    /// Goes on past the platform's page without the tie.
+    /// Goes on past the platform's page of a code without the tie.
     case wayOn(PracticeID)
     case agree
     case disagree
@@ -34,35 +34,63 @@ enum Option: Hashable, Sendable {
     case tomorrow
     case again
 
-    /// The written form that an event keeps.
+    /// The written form that an event keeps: a word, and the practice or milestone that it concerns.
     var id: String {
+        let (word, concerned) = written
+        return concerned.map { "\(word)/\($0)" } ?? word
+    }
+
+    private var written: (word: String, concerned: String?) {
         switch self {
-        case .scan(let code): "scan/\(code)"
-        case .askStaff(let milestone): "ask-staff/\(milestone.rawValue)"
-        case .open(let practice): "open/\(practice)"
-        case .grant(let practice): "grant/\(practice)"
-        case .refuse(let practice): "refuse/\(practice)"
-        case .toAsk(let practice): "to-ask/\(practice)"
-        case .wait(let practice): "wait/\(practice)"
-        case .retry(let practice): "retry/\(practice)"
-        case .wayOn(let practice): "way-on/\(practice)"
-        default: Self.plain.first { $0.value == self }?.key ?? ""
+        case .scan(let code): ("scan", code.rawValue)
+        case .askStaff(let milestone): ("ask-staff", milestone.rawValue)
+        case .open(let practice): ("open", practice.rawValue)
+        case .grant(let practice): ("grant", practice.rawValue)
+        case .refuse(let practice): ("refuse", practice.rawValue)
+        case .toAsk(let practice): ("to-ask", practice.rawValue)
+        case .wait(let practice): ("wait", practice.rawValue)
+        case .retry(let practice): ("retry", practice.rawValue)
+        case .wayOn(let practice): ("way-on", practice.rawValue)
+        case .backToSite: ("site", nil)
+        case .agree: ("agree", nil)
+        case .disagree: ("disagree", nil)
+        case .close: ("close", nil)
+        case .readPolicy: ("policy", nil)
+        case .back: ("back", nil)
+        case .checkout: ("checkout", nil)
+        case .submit: ("submit", nil)
+        case .addDishes: ("add-dishes", nil)
+        case .askBill: ("ask-bill", nil)
+        case .givePlate: ("plate", nil)
+        case .withoutPlate: ("no-plate", nil)
+        case .toPayment: ("to-payment", nil)
+        case .pay: ("pay", nil)
+        case .leave: ("leave", nil)
+        case .toInvoice: ("to-invoice", nil)
+        case .issue: ("issue", nil)
+        case .tomorrow: ("tomorrow", nil)
+        case .again: ("again", nil)
         }
     }
 
     /// Reads the written form; nil for words of another version.
     init?(id: String) {
-        if let plain = Self.plain[id] {
-            self = plain
-            return
-        }
         let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { return nil }
-        let practice = PracticeID(rawValue: parts[1])
-        switch parts[0] {
+        if parts.count == 2 {
+            self.init(parts[0], concerning: parts[1])
+        } else if let plain = Self.plain[id] {
+            self = plain
+        } else {
+            return nil
+        }
+    }
+
+    private init?(_ word: String, concerning concerned: String) {
+        let practice = PracticeID(rawValue: concerned)
+        switch word {
         case "scan": self = .scan(practice)
         case "ask-staff":
-            guard let milestone = Milestone(rawValue: parts[1]) else { return nil }
+            guard let milestone = Milestone(rawValue: concerned) else { return nil }
             self = .askStaff(milestone)
         case "open": self = .open(practice)
         case "grant": self = .grant(practice)
@@ -75,10 +103,11 @@ enum Option: Hashable, Sendable {
         }
     }
 
-    private static let plain: [String: Option] = [
-        "site": .backToSite, "agree": .agree, "disagree": .disagree, "close": .close, "policy": .readPolicy,
-        "back": .back, "checkout": .checkout, "submit": .submit, "add-dishes": .addDishes, "ask-bill": .askBill,
-        "plate": .givePlate, "no-plate": .withoutPlate, "to-payment": .toPayment, "pay": .pay, "leave": .leave,
-        "to-invoice": .toInvoice, "issue": .issue, "tomorrow": .tomorrow, "again": .again,
+    /// The options that concern nothing in particular.
+    static let plainOptions: [Option] = [
+        .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
+        .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .tomorrow, .again,
     ]
+
+    private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })
 }

@@ -1,33 +1,7 @@
 import Scenarios
 import Vocabulary
 
-/// A page of the merchant with business of its own.
-enum Spot: String, Hashable, Sendable {
-    /// The menu of a restaurant.
-    case menu
-    /// The order about to be submitted.
-    case checkout
-    /// The order is placed: to be paid now, or after the meal.
-    case placed
-    /// The bill after the meal.
-    case mealBill
-    /// The plate of a car, where the code does not know it.
-    case plate
-    /// The bill of a car park.
-    case parkingBill
-    /// The wallet's payment sheet.
-    case payment
-    /// Paid.
-    case receipt
-    /// The barrier is open.
-    case left
-    /// The invoice form.
-    case invoice
-    /// The invoice is there.
-    case invoiced
-}
-
-/// Where a visit is.
+/// Where a visit is: one case for each kind of page.
 indirect enum Place: Hashable, Sendable {
     /// At the table or pillar, before anything is scanned.
     case site
@@ -47,20 +21,16 @@ indirect enum Place: Hashable, Sendable {
     case policy(back: Place)
     /// On a page with business of its own.
     case spot(Spot)
-}
 
-/// The pages of one gate.
-enum GatePhase: String, Hashable, Sendable {
-    /// The page that says what for, where it stands one page before the asking.
-    case prelude
-    /// The merchant's page that asks.
-    case ask
-    /// The platform's page that gives.
-    case platform
-    /// The wait of a delayed skip.
-    case wait
-    /// The page without a way on.
-    case deadEnd
-    /// The error that goes away when tried again.
-    case stumble
+    /// Where in a visit the page stands; a gate belongs to the stage that leads to what it stands before.
+    func stage(in script: Script) -> Stage {
+        switch self {
+        case .site, .staff: .site
+        case .codePage, .notice, .turnedAway: .entry
+        case .gate(let id, _, let then):
+            script.board.gates.first { $0.id == id }.map { script.board.stage(before: $0.before) } ?? then.stage
+        case .offer(_, let spot), .spot(let spot): spot.stage
+        case .policy(let back): back.stage(in: script)
+        }
+    }
 }

@@ -11,23 +11,3 @@ package struct Step: Sendable {
     /// Why the action was not taken; nil where it was.
     package var refusal: Refusal?
 }
-
-/// Why an action was not taken: an answer, never an error.
-package enum Refusal: Hashable, Sendable {
-    /// The page offers no such control.
-    case notOffered
-    /// Something is missing; the page says what.
-    case incomplete
-    /// A field holds something that is not on the training identity's card.
-    case foreignValue
-}
-
-/// The presses that every page takes: the range's own strip.
-package enum Strip {
-    /// Back to the table or pillar.
-    package static let site = "site"
-    /// A day later.
-    package static let tomorrow = "tomorrow"
-    /// From the start.
-    package static let again = "again"
-}

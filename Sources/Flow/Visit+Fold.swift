@@ -2,12 +2,19 @@ import Scenarios
 package import Vocabulary
 
 extension Visit {
+    /// Seconds that every act takes.
+    static let secondsPerAct = 5
+    private static let secondsPerDay = 86_400
+
     /// The visit after one kept event: the only way a visit changes.
+    ///
+    /// The clock moves last, so that an act is judged and charged at the time that its page showed.
     package func after(_ event: Event, in script: Script) -> Visit {
         var next = self
-        next.length += 1
-        next.clock = clock.later(bySeconds: Self.secondsPerAct)
-        if let option = Option(id: event.option) { next.take(option, event, in: script) }
+        let option = Option(id: event.option)
+        if let option { next.take(option, event, in: script) }
+        next.length = length + 1
+        if option != .again { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
         return next
     }
 
@@ -15,7 +22,7 @@ extension Visit {
         given.formUnion(event.given.map(\.item))
         switch option {
         case .scan(let code): arrive(by: code, in: script)
-        case .askStaff(let milestone): place = .staff(milestone)
+        case .askStaff(let milestone): ask(for: milestone, in: script)
         case .backToSite: place = .site
         case .open(let practice): open(practice)
         case .grant(let practice): grant(practice, in: script)
@@ -29,11 +36,17 @@ extension Visit {
         case .agree, .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
         case .readPolicy: place = .policy(back: place)
-        case .back: goBack()
-        case .tomorrow: clock = clock.later(bySeconds: 86_400)
-        case .again: startOver(in: script)
+        case .back: goBack(in: script)
+        case .tomorrow: clock = clock.later(bySeconds: Self.secondsPerDay)
+        case .again: self = Visit(in: script, seed: seed)
         default: business(option, event, in: script)
         }
+    }
+
+    /// Hears the staff's answer; cash that they take settles what is due.
+    private mutating func ask(for milestone: Milestone, in script: Script) {
+        place = .staff(milestone)
+        if milestone == .pay, script.board.given(.pay) != .refused, due(in: script) > Fen(0) { pay(in: script) }
     }
 
     /// The merchant's own business: ordering, paying, leaving, invoicing.
@@ -48,24 +61,26 @@ extension Visit {
             place = .spot(.placed)
         case .addDishes: place = .spot(.menu)
         case .askBill: place = .spot(.mealBill)
-        case .givePlate, .withoutPlate:
-            knowsPlate = true
-            place = .spot(.parkingBill)
+        case .givePlate, .withoutPlate: place = .spot(.parkingBill)
         case .toPayment: go(to: .payment, in: script)
         case .pay:
-            paid = Payment(amount: due(in: script) + (paid?.amount ?? Fen(0)), at: clock)
+            pay(in: script)
             place = .spot(.receipt)
-        case .leave: place = .spot(due(in: script) > Fen(0) ? .parkingBill : .left)
+        case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
         case .issue: place = .spot(.invoiced)
         default: break
         }
     }
 
-    private mutating func startOver(in script: Script) {
-        var fresh = Visit(in: script, seed: seed)
-        fresh.length = length
-        self = fresh
+    /// Drives out, or back to the bill where the time to leave is over.
+    private mutating func leave(in script: Script) {
+        if due(in: script) > Fen(0) {
+            place = .spot(.parkingBill)
+        } else {
+            leftAt = leftAt ?? clock
+            place = .spot(.left)
+        }
     }
 
     /// The same dish ordered twice is one line.

@@ -11,17 +11,10 @@ extension Visit {
     /// refusal on the same page.
     package func step(_ action: Action, in script: Script) -> Step {
         let draft = draft(in: script)
-        let strip: Option? =
-            switch action.press {
-            case Strip.site: .backToSite
-            case Strip.tomorrow: .tomorrow
-            case Strip.again: .again
-            default: nil
-            }
-        guard let option = strip ?? draft.options[action.press] else {
-            return refused(.notOffered, page: draft.page, saying: script.wording.text("refused-not-offered"))
+        guard let option = Strip.option(of: action.press) ?? draft.options[action.press] else {
+            return refused(.notOffered, page: draft.page, saying: words("refused-not-offered", in: script))
         }
-        switch draft.entries(for: option, action: action, card: card) {
+        switch draft.reading(of: action, for: option, card: card) {
         case .foreign: return refused(.foreignValue, page: draft.page, saying: nil)
         case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
         case .complete(let event):

@@ -17,13 +17,16 @@ extension Visit {
     /// Enters the merchant's service at its first page, or where the visit stood before.
     mutating func enter(in script: Script) {
         if paid != nil {
-            place = .spot(.receipt)
+            place = .spot(paidSpot)
         } else if !ordered.isEmpty {
             place = .spot(.placed)
         } else {
             go(to: Self.firstSpot(in: script), in: script)
         }
     }
+
+    /// Where a visit stands that has paid: on the receipt, or outside.
+    private var paidSpot: Spot { leftAt == nil ? .receipt : .left }
 
     /// The first page of the service: the menu, the plate, or the bill where the camera knows the plate.
     static func firstSpot(in script: Script) -> Spot {
@@ -49,6 +52,7 @@ extension Visit {
         }
     }
 
+    /// The first gate on the way to a spot that is neither settled nor without anything left to want.
     private func nextGate(before spot: Spot, in script: Script) -> Gate? {
         let milestone: Milestone? =
             switch spot {
@@ -63,91 +67,16 @@ extension Visit {
         }
     }
 
-    func gate(_ id: PracticeID, in script: Script) -> Gate? { script.board.gates.first { $0.id == id } }
-
-    /// Moves inside a gate.
-    mutating func move(_ id: PracticeID, to phase: GatePhase) {
-        if case .gate(id, _, let then) = place { place = .gate(id, phase, then: then) }
-    }
-
-    /// Opens the platform's page of a gate, or of an offer on the page where the visit is.
-    mutating func open(_ practice: PracticeID) {
-        switch place {
-        case .gate(practice, _, let then): place = .gate(practice, .platform, then: then)
-        case .spot(let spot): place = .offer(practice, back: spot)
-        default: break
-        }
-    }
-
-    /// Gives what a practice wants, and goes on.
-    mutating func grant(_ practice: PracticeID, in script: Script) {
-        settled.insert(practice)
-        switch place {
-        case .gate(practice, _, let then):
-            given.formUnion(gate(practice, in: script)?.demands ?? [])
-            go(to: then, in: script)
-        case .offer(practice, let back):
-            if let banner = script.board.banners.first(where: { $0.id == practice }) { given.insert(banner.demand) }
-            place = .spot(back)
-        case .codePage(practice):
-            if let tie = script.board.codes.first(where: { $0.id == practice })?.tie { given.insert(tie) }
-            enter(in: script)
-        default: break
-        }
-    }
-
-    /// Refuses what a gate wants, with what comes of it.
-    mutating func refuse(_ practice: PracticeID, in script: Script) {
-        guard case .gate(practice, _, _) = place, let gate = gate(practice, in: script) else { return }
-        switch gate.outcome {
-        case .blocks, .loops: move(practice, to: .ask)
-        case .deadEnds: move(practice, to: .deadEnd)
-        case .delays: move(practice, to: .wait)
-        case .stumbles: move(practice, to: .stumble)
-        case .degrades:
-            isDegraded = true
-            pass(practice, in: script)
-        case .costsMore:
-            surcharge = surcharge + gate.surcharge
-            pass(practice, in: script)
-        case .passes: pass(practice, in: script)
-        }
-    }
-
-    /// Lets a gate be passed without what it wants.
-    mutating func pass(_ practice: PracticeID, in script: Script) {
-        guard case .gate(practice, _, let then) = place else { return }
-        settled.insert(practice)
-        go(to: then, in: script)
-    }
-
-    /// Closes the arrival notice and goes on.
-    mutating func answerNotice(in script: Script) {
-        guard case .notice(let then) = place else { return }
-        isNoticed = true
-        go(to: then, in: script)
-    }
-
-    /// Says no to the arrival notice, with what comes of it.
-    mutating func disagree(in script: Script) {
-        guard case .notice(let then) = place else { return }
-        if script.board.notice?.reject == .guest {
-            answerNotice(in: script)
-        } else {
-            place = .turnedAway(then: then)
-        }
-    }
-
     /// Goes one page back, where the page offers it.
-    mutating func goBack() {
+    mutating func goBack(in script: Script) {
         switch place {
         case .policy(let back): place = back
         case .offer(_, let back): place = .spot(back)
         case .gate(let id, _, let then): place = .gate(id, .ask, then: then)
         case .turnedAway(let then): place = .notice(then: then)
         case .spot(.checkout): place = .spot(.menu)
-        case .spot(.payment): place = .spot(paid == nil && !ordered.isEmpty ? .placed : .parkingBill)
-        case .spot(.invoice), .spot(.invoiced): place = .spot(.receipt)
+        case .spot(.payment): place = .spot(script.service == .parking ? .parkingBill : .placed)
+        case .spot(.invoice), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot: break
         }
     }

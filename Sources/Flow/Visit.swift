@@ -14,12 +14,10 @@ package struct Visit: Hashable, Sendable {
     var place = Place.site
     /// The code that was scanned; nil before.
     var code: PracticeID?
-    /// Practices that are settled, by granting or by a refusal that was let pass.
+    /// Gates that were left behind, by granting or by a refusal that was let pass.
     var settled: Set<PracticeID> = []
     /// What was given.
     var given: Set<Demand> = []
-    /// Gates that stumbled once already.
-    var stumbled: Set<PracticeID> = []
     /// Says that the arrival notice was answered.
     var isNoticed = false
     /// Says that the menu is shortened.
@@ -30,15 +28,12 @@ package struct Visit: Hashable, Sendable {
     var cart: [Event.Pick] = []
     /// What was ordered.
     var ordered: [Event.Pick] = []
-    /// Says that the plate is known.
-    var knowsPlate = false
-    /// What was paid, and when; nil before.
+    /// What was paid, and when last; nil before.
     var paid: Payment?
+    /// When the car left; nil before.
+    var leftAt: Moment?
     /// Words that name the visit where it shows a number of its own.
     let seed: String
-
-    /// Seconds that every act takes.
-    static let secondsPerAct = 5
 
     /// What was paid, and when.
     struct Payment: Hashable, Sendable {
@@ -56,32 +51,10 @@ package struct Visit: Hashable, Sendable {
         self.seed = seed
     }
 
-    /// The order number that pages show.
+    /// The order number that pages show: the day of every visit, and six digits of its own.
     var orderNumber: String {
         var dice = Dice(words: "order-number", seed)
-        return "\(260_318)\(100_000 + dice.roll(below: 900_000))"
-    }
-
-    /// The sum of some dishes at the prices of the menu, with what refusals added.
-    func sum(of picks: [Event.Pick], in script: Script) -> Fen {
-        picks.reduce(surcharge) { sum, pick in
-            script.merchant.menu.indices.contains(pick.good)
-                ? sum + script.merchant.menu[pick.good].price * pick.count : sum
-        }
-    }
-
-    /// Minutes since the car came in.
-    func minutesParked(in script: Script) -> Int {
-        script.merchant.stayMinutes + (clock.seconds - Moment.visitStart.seconds) / 60
-    }
-
-    /// What is still to be paid.
-    func due(in script: Script) -> Fen {
-        guard let tariff = script.merchant.tariff else { return sum(of: ordered, in: script) }
-        let fee = tariff.fee(minutes: minutesParked(in: script)) + surcharge
-        guard let paid else { return fee }
-        let isInTime = clock <= paid.at.later(bySeconds: tariff.leaveWithinMinutes * 60)
-        return isInTime ? Fen(0) : max(fee - paid.amount, Fen(0))
+        return "260318\(100_000 + dice.roll(below: 900_000))"
     }
 
     /// Says that the scanned code leads past all practices.

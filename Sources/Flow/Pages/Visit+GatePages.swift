@@ -1,18 +1,16 @@
 import Scenarios
 import Vocabulary
 
-/// How a gate shows: the merchant's asking, the platform's giving, and what comes of refusing.
+/// How a gate shows: the merchant's asking, and what comes of refusing.
 extension Visit {
     func gatePage(_ id: PracticeID, _ phase: GatePhase, in script: Script) -> PageDraft {
-        guard let gate = gate(id, in: script), let demand = gate.demands.first else {
-            return merchantPage(script.merchantName, in: script)
-        }
+        guard let gate = gate(id, in: script), let demand = gate.demands.first else { return sitePage(in: script) }
         switch phase {
         case .prelude: return preludePage(of: gate, demand, in: script)
         case .ask: return askPage(of: gate, demand, in: script)
         case .platform: return platformPage(of: gate.demands, by: id, in: script)
         case .wait: return waitPage(of: gate, in: script)
-        case .deadEnd: return deadEndPage(of: gate, in: script)
+        case .deadEnd: return deadEndPage(in: script)
         case .stumble: return stumblePage(of: gate, in: script)
         }
     }
@@ -35,20 +33,26 @@ extension Visit {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
         if let purpose = purposeWords(gate.purpose, of: demand, in: script) { draft.show(.text(purpose)) }
-        var buttons = [grantControl(of: gate, demand, stem: stem, in: &draft, script)]
-        if gate.outcome != .blocks {
-            buttons.append(
-                draft.control(
-                    words("skip-\(demand.rawValue)", in: script),
-                    .refuse(gate.id),
-                    weight: gate.skip,
-                    tag: gate.skip == .quiet ? .link : .button
-                )
-            )
-        }
-        draft.buttons(buttons)
+        // A member card is given on the merchant's page; everything else on the platform's.
+        let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
+        let give = draft.control(words("\(stem)-give", in: script), giving, weight: .primary)
+        draft.mark(gate.id, at: give)
+        draft.buttons([give] + skip(of: gate, demand, in: &draft, script))
         if gate.showsNotice { linkPolicy(in: &draft, script) }
         return draft
+    }
+
+    /// The way past a gate, where it shows one.
+    private func skip(of gate: Gate, _ demand: Demand, in draft: inout PageDraft, _ script: Script) -> [Control] {
+        guard gate.outcome != .blocks else { return [] }
+        return [
+            draft.control(
+                words("skip-\(demand.rawValue)", in: script),
+                .refuse(gate.id),
+                weight: gate.skip,
+                tag: gate.skip == .quiet ? .link : .button
+            )
+        ]
     }
 
     /// Asking pages lie over the screen as the scenario's axis says.
@@ -60,32 +64,6 @@ extension Visit {
         }
     }
 
-    /// A member card is given on the merchant's page; everything else on the platform's.
-    private func grantControl(
-        of gate: Gate,
-        _ demand: Demand,
-        stem: String,
-        in draft: inout PageDraft,
-        _ script: Script
-    ) -> Control {
-        let option: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
-        return draft.control(words("\(stem)-give", in: script), option, weight: .primary)
-    }
-
-    /// What is said about the purpose beside an asking; nil where nothing is.
-    func purposeWords(_ purpose: Gate.Purpose, of demand: Demand, in script: Script) -> String? {
-        switch purpose {
-        case .stated: words("purpose-\(demand.rawValue)", in: script)
-        case .vague: words("purpose-vague", in: script)
-        case .earlier, .silent: nil
-        }
-    }
-
-    /// A link to the privacy notice, which opens it.
-    func linkPolicy(in draft: inout PageDraft, _ script: Script) {
-        draft.buttons([draft.control(words("policy-link", in: script), .readPolicy, weight: .quiet, tag: .link)])
-    }
-
     private func waitPage(of gate: Gate, in script: Script) -> PageDraft {
         var draft = merchantPage(script.merchantName, in: script)
         draft.show(.heading(words("wait-title", in: script)))
@@ -94,7 +72,7 @@ extension Visit {
         return draft
     }
 
-    private func deadEndPage(of gate: Gate, in script: Script) -> PageDraft {
+    private func deadEndPage(in script: Script) -> PageDraft {
         var draft = merchantPage(script.merchantName, in: script)
         draft.show(.heading(words("dead-end-title", in: script)))
         draft.show(.text(words("dead-end-text", in: script)))

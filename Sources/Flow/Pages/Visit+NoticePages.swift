@@ -1,31 +1,37 @@
 import Scenarios
 import Vocabulary
 
-/// How the arrival notice shows, and the page of those it turned away.
+/// How the arrival notice shows, the page of those it turned away, and the privacy notice itself.
 extension Visit {
     func noticePage(in script: Script) -> PageDraft {
-        guard let notice = script.board.notice else { return merchantPage(script.merchantName, in: script) }
+        guard let notice = script.board.notice else { return sitePage(in: script) }
         var draft = merchantPage(script.merchantName, in: script, layout: .dialog)
         draft.show(.heading(words("notice-title", in: script)))
-        guard notice.asks else {
+        if notice.asks {
+            ask(for: notice, in: &draft, script)
+        } else {
+            let close = draft.control(words("notice-close", in: script), .close, weight: .primary)
             draft.show(.text(words("notice-information", in: script)))
-            draft.buttons([draft.control(words("notice-close", in: script), .close, weight: .primary)])
-            linkPolicy(in: &draft, script)
-            return draft
+            draft.buttons([close])
+            draft.mark(notice.id, at: close)
         }
+        linkPolicy(in: &draft, script)
+        return draft
+    }
+
+    private func ask(for notice: Notice, in draft: inout PageDraft, _ script: Script) {
         draft.show(.text(words("notice-text", in: script)))
         let others = notice.covers.filter { $0 != .privacy }
         if !others.isEmpty {
-            let covers = others.map { words("consent-\($0.rawValue)", in: script) }.joined(separator: "、")
-            draft.show(.text(words("notice-covers", in: script, ["covers": covers])))
+            draft.show(.text(words("notice-covers", in: script, ["covers": words(for: others, in: script)])))
         }
-        var buttons = [draft.control(words("notice-agree", in: script), .agree, weight: .primary)]
+        let agree = draft.control(words("notice-agree", in: script), .agree, weight: .primary)
+        var buttons = [agree]
         if notice.reject != .absent {
             buttons.append(draft.control(words("notice-reject-\(notice.reject.rawValue)", in: script), .disagree))
         }
         draft.buttons(buttons)
-        linkPolicy(in: &draft, script)
-        return draft
+        draft.mark(notice.id, at: agree)
     }
 
     func turnedAwayPage(in script: Script) -> PageDraft {

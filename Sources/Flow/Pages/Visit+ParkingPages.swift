@@ -7,62 +7,66 @@ extension Visit {
         var draft = merchantPage(words("plate-title", in: script), in: script)
         draft.show(.heading(words("plate-heading", in: script)))
         showTariff(in: &draft, script)
-        let name = FieldNames.name(of: .licencePlate, in: script.axes.dialect)
-        let field = Control(
+        let control = Control(
             tag: .input,
             label: words("item-licence-plate", in: script),
-            name: name,
+            name: FieldNames.name(of: .licencePlate, in: script.axes.dialect),
             inputType: "text",
             isRequired: true,
             hint: words("purpose-licence-plate", in: script)
         )
-        let entry = PageDraft.Entry(
-            name: name,
+        let plate = FormPart(
+            control: control,
             meaning: .item(.licencePlate),
             demanded: words("demanded-licence-plate", in: script)
         )
-        draft.form(
-            fields: [field],
-            entries: [entry],
-            buttons: [draft.control(words("find-car", in: script), .givePlate, weight: .primary)]
-        )
+        draft.form([plate], sending: [draft.control(words("find-car", in: script), .givePlate, weight: .primary)])
         draft.buttons([draft.control(words("no-plate", in: script), .withoutPlate, weight: .quiet, tag: .link)])
         return draft
     }
 
     func parkingBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("parking-bill-title", in: script), in: script)
-        draft.show(.facts(stayFacts(in: script)))
+        draft.show(.facts(stayFacts(plate: knownPlate(in: script), in: script)))
         showTariff(in: &draft, script)
-        if script.board.prices.bill != .none {
-            draft.show(.bill(billLines(in: script)))
-        }
+        showBill(in: &draft, script)
         offers(at: .menu, in: &draft, script)
         offers(at: .checkout, in: &draft, script)
-        let parts = formParts(in: script)
         draft.form(
-            fields: parts.fields,
-            entries: parts.entries,
-            buttons: [draft.control(words("to-payment", in: script), .toPayment, weight: .primary)]
+            formParts(in: script),
+            sending: [draft.control(words("to-payment", in: script), .toPayment, weight: .primary)]
         )
         formNotes(in: &draft, script)
         return draft
     }
 
-    private func billLines(in script: Script) -> [BillLine] {
-        let sum = [BillLine(words("due", in: script), due(in: script).text)]
-        guard script.board.prices.bill == .itemised else { return sum }
-        let fee = due(in: script) - surcharge
-        let added = surcharge > Fen(0) ? [BillLine(words("surcharge", in: script), surcharge.text)] : []
-        return [BillLine(words("parking-fee", in: script), fee.text)] + added + sum
+    /// The plate, where the phone's page can know it: the camera at the exit read it, or it was typed.
+    private func knownPlate(in script: Script) -> String? {
+        script.merchant.lotCode == .exitLane || given.contains(.licencePlate) ? card[.licencePlate] : nil
     }
 
-    /// What is known of the car and its stay.
-    func stayFacts(in script: Script) -> [Fact] {
+    /// What is to be paid, and what it is made of; what was paid before is taken off.
+    private func showBill(in draft: inout PageDraft, _ script: Script) {
+        draft.markPrices(in: script)
+        let bill = script.board.prices.bill
+        guard bill != .none else { return }
+        var lines: [BillLine] = []
+        if bill == .itemised {
+            lines.append(BillLine(words("parking-fee", in: script), parkingFee(in: script).text))
+            if surcharge > Fen(0) { lines.append(BillLine(words("surcharge", in: script), surcharge.text)) }
+            if let paid {
+                lines.append(BillLine(words("paid-amount", in: script), (Fen(0) - paid.amount).text))
+            }
+        }
+        draft.show(.bill(lines + [BillLine(words("due", in: script), due(in: script).text)]))
+    }
+
+    /// What is known of the car and its stay; without a plate it goes by its ticket.
+    func stayFacts(plate: String?, in script: Script) -> [Fact] {
         let entered = Moment.visitStart.later(bySeconds: -script.merchant.stayMinutes * 60)
         let minutes = minutesParked(in: script)
         return [
-            card[.licencePlate].map { Fact(words("item-licence-plate", in: script), $0) }
+            plate.map { Fact(words("item-licence-plate", in: script), $0) }
                 ?? Fact(words("ticket", in: script), orderNumber),
             Fact(words("entered", in: script), entered.text),
             Fact(
@@ -74,18 +78,11 @@ extension Visit {
 
     private func showTariff(in draft: inout PageDraft, _ script: Script) {
         guard script.board.prices.showsTariff, let tariff = script.merchant.tariff else { return }
-        draft.show(
-            .note(
-                words(
-                    "tariff",
-                    in: script,
-                    [
-                        "free": "\(tariff.freeMinutes)", "hour": tariff.perHour.text, "cap": tariff.dailyCap.text,
-                        "leave": "\(tariff.leaveWithinMinutes)",
-                    ]
-                )
-            )
-        )
+        let figures = [
+            "free": "\(tariff.freeMinutes)", "hour": tariff.perHour.text, "cap": tariff.dailyCap.text,
+            "leave": "\(tariff.leaveWithinMinutes)",
+        ]
+        draft.show(.note(words("tariff", in: script, figures)))
     }
 
     func leftPage(in script: Script) -> PageDraft {

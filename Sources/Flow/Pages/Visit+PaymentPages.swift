@@ -46,28 +46,25 @@ extension Visit {
     func invoicePage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("invoice-title", in: script), in: script)
         draft.show(.facts([Fact(words("invoice-amount", in: script), (paid?.amount ?? Fen(0)).text)]))
-        let choices = [words("title-person", in: script), words("title-company", in: script)]
-        let name = FieldNames.name(of: .realName, in: script.axes.dialect)
-        let field = Control(
+        let person = words("title-person", in: script)
+        let company = words("title-company", in: script)
+        let control = Control(
             tag: .select,
             label: words("title-type", in: script),
-            name: name,
+            name: FieldNames.invoiceTitle(in: script.axes.dialect),
             isRequired: true,
-            options: choices
+            options: [person, company]
         )
-        let entry = PageDraft.Entry(
-            name: name,
-            meaning: .choice(.realName, from: choices),
+        let title = FormPart(
+            control: control,
+            meaning: .choice([person: .realName, company: .taxpayerNumber]),
             demanded: words("demanded-title", in: script)
         )
         draft.show(.note(words("invoice-download", in: script)))
         draft.form(
-            fields: [field],
-            entries: [entry],
-            buttons: [
-                draft.control(words("issue", in: script), .issue, weight: .primary),
-                draft.control(words("back", in: script), .back),
-            ]
+            [title],
+            sending: [draft.control(words("issue", in: script), .issue, weight: .primary)],
+            leaving: [draft.control(words("back", in: script), .back)]
         )
         return draft
     }

@@ -7,30 +7,32 @@ extension Visit {
         var draft = PageDraft(Page(title: words("site-title", in: script), party: .site, look: script.merchant.look))
         draft.show(.heading(script.merchantName))
         for code in script.board.codes {
+            let printed = words("code-\(code.words.rawValue)-\(script.service.rawValue)", in: script)
             let scan = draft.control(words("scan", in: script), .scan(code.id), weight: .primary, tag: .link)
             draft.show(
                 .sticker(
                     Sticker(
-                        words: [
-                            script.merchant.place,
-                            words("code-\(code.words.rawValue)-\(script.service.rawValue)", in: script),
-                        ],
+                        words: [script.merchant.place, printed],
                         place: script.merchant.stickerSpot,
                         scan: scan
                     )
                 )
             )
+            draft.mark(code.id, at: scan)
         }
         let asked = script.service.milestones.filter { $0 != .exit }
         for milestone in asked where script.board.given(milestone) == .offered {
             draft.show(.text(words("staff-offer-\(milestone.rawValue)-\(script.service.rawValue)", in: script)))
         }
-        draft.buttons(
-            asked.map {
-                draft.control(words("staff-ask-\($0.rawValue)-\(script.service.rawValue)", in: script), .askStaff($0))
-            }
-        )
+        draft.buttons(asked.map { askStaff(for: $0, in: &draft, script) })
         return draft
+    }
+
+    private func askStaff(for milestone: Milestone, in draft: inout PageDraft, _ script: Script) -> Control {
+        let label = words("staff-ask-\(milestone.rawValue)-\(script.service.rawValue)", in: script)
+        let ask = draft.control(label, .askStaff(milestone))
+        if let channel = script.channel(for: milestone) { draft.mark(channel, at: ask) }
+        return ask
     }
 
     func staffPage(for milestone: Milestone, in script: Script) -> PageDraft {
@@ -50,9 +52,10 @@ extension Visit {
     private func staffGives(_ milestone: Milestone, in draft: inout PageDraft, _ script: Script) {
         switch (milestone, script.service) {
         case (.menu, .dineIn):
-            draft.form(goods: goods(in: script, isPaper: true), entries: [], buttons: [])
+            draft.show(.form(Form(goods: goods(in: script, isPaper: true), buttons: [])))
         case (.menu, .parking):
-            draft.show(.facts(stayFacts(in: script)))
+            // The staff see the car, whatever the phone was told.
+            draft.show(.facts(stayFacts(plate: card[.licencePlate], in: script)))
             draft.show(.bill([BillLine(words("due", in: script), due(in: script).text)]))
         case (.order, _): draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
         case (.pay, .parking): draft.show(.text(words("barrier-open", in: script)))

@@ -41,9 +41,29 @@ extension Visit {
     /// A message of the script's wording, with the merchant's and the visit's own words filled in.
     func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
         let own = [
-            "merchant": script.merchant.name.zh, "account": script.merchant.account, "app": script.merchant.app,
+            "merchant": script.merchantName, "account": script.merchant.account, "app": script.merchant.app,
             "place": script.merchant.place,
         ]
         return script.wording.text(id, own.merging(fills) { _, fill in fill })
+    }
+
+    /// What some agreements cover, the privacy notice first.
+    func words(for covers: [Consent], in script: Script) -> String {
+        let ordered = covers.filter { $0 == .privacy } + covers.filter { $0 != .privacy }
+        return ordered.map { words("consent-\($0.rawValue)", in: script) }.joined(separator: "、")
+    }
+
+    /// What is said about the purpose beside an asking; nil where nothing is.
+    func purposeWords(_ purpose: Gate.Purpose, of demand: Demand, in script: Script) -> String? {
+        switch purpose {
+        case .stated: words("purpose-\(demand.rawValue)", in: script)
+        case .vague: words("purpose-vague", in: script)
+        case .earlier, .silent: nil
+        }
+    }
+
+    /// A link to the privacy notice, which opens it.
+    func linkPolicy(in draft: inout PageDraft, _ script: Script) {
+        draft.buttons([draft.control(words("policy-link", in: script), .readPolicy, weight: .quiet, tag: .link)])
     }
 }

@@ -1,0 +1,51 @@
+import Scenarios
+import Vocabulary
+
+/// How fields are named on the wire: an axis that decides nothing.
+enum FieldNames {
+    /// One name in each dialect.
+    private struct Names {
+        var english: String
+        var pinyin: String
+        var short: String
+
+        init(_ english: String, _ pinyin: String, _ short: String) {
+            self.english = english
+            self.pinyin = pinyin
+            self.short = short
+        }
+
+        subscript(dialect: Axes.Dialect) -> String {
+            switch dialect {
+            case .english: english
+            case .pinyin: pinyin
+            case .short: short
+            }
+        }
+    }
+
+    private static let items: [Demand: Names] = [
+        .phoneNumber: Names("mobile", "shouji", "sjh"),
+        .licencePlate: Names("plate", "chepai", "cph"),
+        .nickname: Names("nickname", "nicheng", "nc"),
+        .gender: Names("gender", "xingbie", "xb"),
+        .region: Names("region", "diqu", "dq"),
+        .dinerCount: Names("people", "renshu", "rs"),
+        .dietaryNote: Names("remark", "beizhu", "bz"),
+    ]
+    private static let invoiceTitle = Names("title_type", "taitou", "tt")
+    private static let tick = Names("agree", "tongyi", "ty")
+    private static let count = Names("qty", "shuliang", "sl")
+
+    /// The name of an item's field.
+    static func name(of item: Demand, in dialect: Axes.Dialect) -> String { items[item]?[dialect] ?? item.rawValue }
+
+    /// The name of the choice between a person's invoice and a company's.
+    static func invoiceTitle(in dialect: Axes.Dialect) -> String { invoiceTitle[dialect] }
+
+    /// The name of a box.
+    static func tick(_ place: Int, in dialect: Axes.Dialect) -> String { "\(tick[dialect])_\(place + 1)" }
+
+    /// The name of a dish's count.
+    static func count(_ good: Int, in dialect: Axes.Dialect) -> String { "\(count[dialect])_\(good + 1)" }
+}

@@ -1,0 +1,25 @@
+import Vocabulary
+
+/// A field or box of a form, with what stands in it: the consumer sees the control alone.
+struct FormPart {
+    /// The field as it is shown.
+    var control: Control
+    /// What stands in it.
+    var meaning: Meaning
+    /// What to say when it is empty and must not be; nil where it may be.
+    var demanded: String?
+    /// The practice that put it there; nil where it belongs to the service.
+    var practice: PracticeID?
+
+    /// What stands in a field.
+    enum Meaning {
+        /// A value from the training identity's card.
+        case item(Demand)
+        /// A closed choice, and the item that each of its words gives.
+        case choice([String: Demand])
+        /// A box.
+        case tick
+        /// How many of a dish.
+        case count(good: Int)
+    }
+}

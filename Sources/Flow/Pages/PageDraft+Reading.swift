@@ -1,0 +1,66 @@
+import Vocabulary
+
+/// How what was sent is read: into items, lengths and places on the menu, every value dropped at once.
+extension PageDraft {
+    /// What came of reading a form.
+    enum Reading {
+        /// Everything is there.
+        case complete(Event)
+        /// Something is missing: the words to show.
+        case missing(String)
+        /// A field holds what is not on the card.
+        case foreign
+    }
+
+    /// How many of one dish can be ordered at once; 0 is none.
+    private static let counts = 0...99
+
+    /// Reads the fields that a press sends.
+    ///
+    /// A foreign value anywhere comes before a missing one, so that nobody is asked to go on with it.
+    func reading(of action: Action, for option: Option, card: IdentityCard) -> Reading {
+        var event = Event(option: option.id)
+        guard let sending = sendings[action.press] else { return .complete(event) }
+        var missing: String?
+        for part in sending.parts {
+            let value = Self.trimmed(action.values[part.control.name] ?? "")
+            if value.isEmpty {
+                missing = missing ?? part.demanded
+            } else if !Self.take(value, for: part, into: &event, card: card) {
+                return .foreign
+            }
+        }
+        if event.picks.isEmpty { missing = missing ?? sending.withoutDishes }
+        return missing.map(Reading.missing) ?? .complete(event)
+    }
+
+    /// Writes down that a field was filled; false for a value that does not belong there.
+    private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard) -> Bool {
+        switch part.meaning {
+        case .item(let item):
+            guard let known = card[item], isSame(value, known) else { return false }
+            event.given.append(Event.Given(item: item, length: known.count))
+        case .choice(let choices):
+            guard let item = choices[value] else { return false }
+            event.given.append(Event.Given(item: item, length: value.count))
+        case .tick:
+            if let practice = part.practice { event.ticked.append(practice) }
+        case .count(let good):
+            guard let count = Int(value), counts.contains(count) else { return false }
+            if count > 0 { event.picks.append(Event.Pick(good: good, count: count)) }
+        }
+        return true
+    }
+
+    /// Keyboards add spaces around what they complete.
+    private static func trimmed(_ text: String) -> String {
+        let start = text.drop(while: \.isWhitespace)
+        let end = start.lastIndex { !$0.isWhitespace }
+        return end.map { String(start[...$0]) } ?? ""
+    }
+
+    /// Phones write small letters where a plate has large ones.
+    private static func isSame(_ typed: String, _ known: String) -> Bool {
+        typed.utf8.count == known.utf8.count && typed.lowercased() == known.lowercased()
+    }
+}

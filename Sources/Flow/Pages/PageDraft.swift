@@ -1,0 +1,83 @@
+import Scenarios
+import Vocabulary
+
+/// A page in the making: what it shows, what each control does, and what its fields mean.
+///
+/// The page goes to the consumer; everything else stays here.
+struct PageDraft {
+    /// What the consumer sees.
+    private(set) var page: Page
+    /// What each target does.
+    private(set) var options: [String: Option] = [:]
+    /// Where practices show.
+    private(set) var marks: [Mark] = []
+    /// What a press sends, by its target; a press without an entry sends nothing.
+    private(set) var sendings: [String: Sending] = [:]
+
+    /// A practice, and the control that is its own; nil where it shows in words or prices.
+    struct Mark {
+        var practice: PracticeID
+        var control: Control?
+    }
+
+    /// What a press sends.
+    struct Sending {
+        /// The fields of its form.
+        var parts: [FormPart]
+        /// What to say when no dish was chosen; nil where none need be.
+        var withoutDishes: String?
+    }
+
+    /// Starts a page.
+    init(_ page: Page) { self.page = page }
+
+    /// Adds a block.
+    mutating func show(_ block: Block) { page.blocks.append(block) }
+
+    /// Makes a control that does something when pressed; its target is the place on the page and says nothing.
+    mutating func control(
+        _ label: String,
+        _ option: Option,
+        weight: Control.Weight = .plain,
+        scope: String? = nil,
+        tag: Control.Tag = .button
+    ) -> Control {
+        let target = "a\(options.count + 1)"
+        options[target] = option
+        return Control(tag: tag, label: label, scope: scope, target: target, weight: weight)
+    }
+
+    /// Adds a form without fields.
+    mutating func buttons(_ buttons: [Control]) { show(.form(Form(buttons: buttons))) }
+
+    /// Adds a form whose fields mean something.
+    ///
+    /// - Parameters:
+    ///   - parts: Its fields and boxes.
+    ///   - sending: The buttons that send them.
+    ///   - leaving: The buttons beside those, which send nothing: who goes back need not fill in anything.
+    mutating func form(_ parts: [FormPart], sending: [Control], leaving: [Control] = []) {
+        for button in sending { sendings[button.target] = Sending(parts: parts) }
+        for part in parts { if let practice = part.practice { mark(practice, at: part.control) } }
+        show(.form(Form(fields: parts.map(\.control), buttons: sending + leaving)))
+    }
+
+    /// Adds the menu: dishes with a count each, of which at least one must be chosen.
+    mutating func menu(_ goods: [Good], sending button: Control, withoutDishes words: String) {
+        let counts = goods.enumerated().compactMap { place, good in
+            good.count.map { FormPart(control: $0, meaning: .count(good: place)) }
+        }
+        sendings[button.target] = Sending(parts: counts, withoutDishes: words)
+        show(.form(Form(goods: goods, buttons: [button])))
+    }
+
+    /// Notes that a practice shows on this page.
+    mutating func mark(_ practice: PracticeID, at control: Control? = nil) {
+        marks.append(Mark(practice: practice, control: control))
+    }
+
+    /// Notes that the author's price display shows on this page.
+    mutating func markPrices(in script: Script) {
+        if let prices = script.practices.first(where: { $0.shape == .prices }) { mark(prices.id) }
+    }
+}

@@ -1,0 +1,83 @@
+import Scenarios
+import Vocabulary
+
+extension Script {
+    /// How many pages a search for loci looks at; the largest script we ship has far fewer.
+    private static let bound = 500
+
+    /// Answers where each practice shows: the first page at each stage, by the shortest way.
+    ///
+    /// - Shape: shortest ways first; a practice that stands where nobody can come has none.
+    package var loci: [Locus] {
+        var found: [Locus] = []
+        for (visit, way) in reach(upTo: Self.bound) {
+            let draft = visit.draft(in: self)
+            let stage = visit.place.stage(in: self)
+            for mark in draft.marks where !found.contains(where: { $0.practice == mark.practice && $0.stage == stage })
+            {
+                let page = draft.page.title
+                found.append(
+                    Locus(practice: mark.practice, stage: stage, page: page, control: mark.control, way: way)
+                )
+            }
+        }
+        return found
+    }
+
+    /// The visits that somebody who fills in everything can come to, nearest first, each with the acts that lead there.
+    func reach(upTo bound: Int) -> [(visit: Visit, way: [Event])] {
+        var reached: [(visit: Visit, way: [Event])] = []
+        var known: Set<Visit> = []
+        var waiting: [(visit: Visit, way: [Event])] = [(Visit(in: self, seed: "reach"), [])]
+        var turn = 0
+        while turn < waiting.count, reached.count < bound {
+            let (visit, way) = waiting[turn]
+            turn += 1
+            guard known.insert(visit.still).inserted else { continue }
+            reached.append((visit, way))
+            let draft = visit.draft(in: self)
+            let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
+            waiting += events.map { (visit.after($0, in: self), way + [$0]) }
+        }
+        return reached
+    }
+
+    /// The practice that says what the staff do when asked; nil where the author says nothing.
+    func channel(for milestone: Milestone) -> PracticeID? {
+        practices.first { $0.shape == .channel && Channel($0).milestone == milestone }?.id
+    }
+}
+
+extension Visit {
+    /// The same visit without what only grows: two that are still the same show the same practices.
+    fileprivate var still: Visit {
+        var still = self
+        still.length = 0
+        still.clock = .visitStart
+        still.cart = []
+        still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
+        still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
+        still.leftAt = leftAt.map { _ in .visitStart }
+        return still
+    }
+}
+
+extension PageDraft {
+    /// The event of a press by somebody who fills in everything; nil where nothing can be pressed.
+    func filled(pressing target: String, card: IdentityCard) -> Event? {
+        guard let option = options[target] else { return nil }
+        var values: [String: String] = [:]
+        for part in sendings[target]?.parts ?? [] {
+            values[part.control.name] =
+                switch part.meaning {
+                case .item(let item): card[item]
+                case .choice: part.control.options.first
+                case .tick: "on"
+                case .count: "1"
+                }
+        }
+        let action = Action(press: target, values: values)
+        guard case .complete(let event) = reading(of: action, for: option, card: card) else { return nil }
+        return event
+    }
+}

@@ -1,0 +1,38 @@
+import Vocabulary
+
+/// A page of the merchant with business of its own.
+enum Spot: String, CaseIterable, Hashable, Sendable {
+    /// The menu of a restaurant.
+    case menu
+    /// The order about to be submitted.
+    case checkout
+    /// The order is placed: to be paid now, or after the meal.
+    case placed
+    /// The bill after the meal.
+    case mealBill
+    /// The plate of a car, where the code does not know it.
+    case plate
+    /// The bill of a car park.
+    case parkingBill
+    /// The wallet's payment sheet.
+    case payment
+    /// Paid.
+    case receipt
+    /// The barrier is open.
+    case left
+    /// The invoice form.
+    case invoice
+    /// The invoice is there.
+    case invoiced
+
+    /// Where in a visit the page stands.
+    var stage: Stage {
+        switch self {
+        case .menu, .plate, .parkingBill: .menu
+        case .checkout: .checkout
+        case .placed, .mealBill, .payment: .payment
+        case .receipt, .left: .receipt
+        case .invoice, .invoiced: .invoice
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Scenarios
+import Vocabulary
+
+/// What the visit costs: dishes, parking, and what refusals have added.
+extension Visit {
+    /// The sum of some dishes at the prices of the menu; dishes that the menu lacks cost nothing.
+    func price(of picks: [Event.Pick], in script: Script) -> Fen {
+        let menu = script.merchant.menu
+        return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count }
+    }
+
+    /// Minutes since the car came in, up to its leaving.
+    func minutesParked(in script: Script) -> Int {
+        script.merchant.stayMinutes + ((leftAt ?? clock).seconds - Moment.visitStart.seconds) / 60
+    }
+
+    /// What parking has come to so far, without what refusals have added.
+    func parkingFee(in script: Script) -> Fen {
+        script.merchant.tariff?.fee(minutes: minutesParked(in: script)) ?? Fen(0)
+    }
+
+    /// What is still to be paid; nothing by a car that has left.
+    func due(in script: Script) -> Fen {
+        guard let tariff = script.merchant.tariff else {
+            return paid == nil && !ordered.isEmpty ? price(of: ordered, in: script) + surcharge : Fen(0)
+        }
+        guard leftAt == nil else { return Fen(0) }
+        let whole = parkingFee(in: script) + surcharge
+        guard let paid else { return whole }
+        let isInTime = clock <= paid.at.later(bySeconds: tariff.leaveWithinMinutes * 60)
+        return isInTime ? Fen(0) : max(whole - paid.amount, Fen(0))
+    }
+
+    /// Pays what is due, in addition to what was paid before.
+    mutating func pay(in script: Script) {
+        paid = Payment(amount: due(in: script) + (paid?.amount ?? Fen(0)), at: clock)
+    }
+}

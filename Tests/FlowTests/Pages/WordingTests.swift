@@ -1,0 +1,150 @@
+import Scenarios
+import Testing
+import Vocabulary
+
+@testable import Flow
+
+struct WordingTests {
+    /// A wording in which each message starts with its id, so that a page shows which messages it asked for.
+    private static let spelled = Wording(
+        messages: Dictionary(
+            uniqueKeysWithValues: ShippedRange.library.wording.messages.map { id, text in
+                (id, id.hasPrefix("choices-") ? text : "⟦\(id)⟧\(text)")
+            }
+        )
+    )
+
+    /// Practices that make pages ask for every message that an author can bring about, a script each.
+    private static let everything: [[Practice]] = gates + forms + sites + notices
+
+    private static func words(_ shape: Shape, _ parameter: String) -> [String] {
+        switch shape.parameter(parameter)?.form {
+        case .word(let words), .words(let words): words
+        default: []
+        }
+    }
+
+    private static let gates: [[Practice]] = {
+        let demands = words(.gate, "demands").compactMap(Demand.init(rawValue:))
+        let milestones = words(.gate, "before").compactMap(Milestone.init(rawValue:))
+        let outcomes: [Gate.Outcome] = [.deadEnds, .delays, .stumbles, .degrades, .costsMore]
+        return demands.flatMap { demand in
+            [Gate.Purpose.stated, .vague, .earlier].map { [.gate([demand], before: .menu, purpose: $0)] }
+        } + milestones.map { [.gate([.follow], before: $0)] }
+            + outcomes.map { [.gate([.follow], before: .menu, refusal: $0)] }
+    }()
+
+    private static let forms: [[Practice]] =
+        words(.field, "marked").map { mark in words(.field, "item").map { field($0, marked: mark) } }
+        + words(.field, "item").map { [field($0, marked: "required")] }
+        + words(.banner, "demand").map { [.of(.banner, ["demand": .word($0)])] }
+        + [
+            [.tick(Consent.allCases, isRequired: true)], [.tick(Consent.allCases, form: .implied)],
+            [.of(.prices, ["market": .word("bare")])], [.of(.prices, ["market": .word("with-figure")])],
+        ]
+
+    private static func field(_ item: String, marked mark: String) -> Practice {
+        let settings: [String: Setting] = ["item": .word(item), "marked": .word(mark), "required": .flag(true)]
+        return .of(.field, id: PracticeID(rawValue: item), settings)
+    }
+
+    private static let sites: [[Practice]] =
+        words(.channel, "given").map { given in
+            words(.channel, "for").map { milestone in
+                .of(.channel, id: PracticeID(rawValue: milestone), ["for": .word(milestone), "given": .word(given)])
+            }
+        }
+        + words(.code, "opens").map { opens in
+            words(.code, "words").map { printed in
+                .of(
+                    .code,
+                    id: PracticeID(rawValue: printed),
+                    ["words": .word(printed), "opens": .word(opens), "way-on": .flag(true)]
+                )
+            }
+        }
+
+    private static let notices: [[Practice]] =
+        words(.notice, "reject").map {
+            [.of(.notice, ["reject": .word($0), "covers": .words(words(.notice, "covers"))])]
+        } + [[.of(.notice, ["asks": .flag(false)])]]
+
+    /// Everything that a script's pages say, each message with its id before it.
+    private func texts(of script: Script) -> Set<String> {
+        var spelled = script
+        spelled.wording = Self.spelled
+        var said: Set<String> = []
+        for (visit, _) in spelled.reach(upTo: 500) {
+            let page = visit.page(in: spelled)
+            said.insert(page.title)
+            for block in page.blocks {
+                said.formUnion(block.words)
+                if case .sticker(let sticker) = block { said.insert(sticker.place) }
+            }
+            for control in page.controls {
+                said.formUnion([control.label, control.hint] + control.options)
+                guard !control.target.isEmpty else { continue }
+                if let words = visit.step(Action(press: control.target), in: spelled).page.refusal {
+                    said.insert(words)
+                }
+            }
+        }
+        return Set(said.map { text in Self.card.reduce(text) { $0.replacing($1, with: "") } })
+    }
+
+    /// What the card of these walks says: the only words on a page that no wording and no merchant wrote.
+    private static let card: [String] = {
+        let card = TrainingIdentity.card(seed: "reach", isUnplated: false)
+        return Array(card.values.values) + ["privacy@canary.test"]
+    }()
+
+    private func asked(in texts: Set<String>) -> Set<String> {
+        Set(texts.flatMap { $0.matches(of: /⟦([a-z-]+)⟧/).map { String($0.1) } })
+    }
+
+    /// Small letters, which only the id of a message that nobody wrote has, and places that nobody filled.
+    private func missing(in texts: Set<String>) -> [String] {
+        texts.flatMap { text in
+            text.replacing(/⟦[a-z-]+⟧/, with: "").matches(of: /[a-z-]{3,}|\{[a-z]*\}/).map { String($0.0) }
+        }.sorted()
+    }
+
+    @Test(arguments: ShippedRange.scenarios)
+    func `what a shipped page asks for has words, and every place in them is filled`(_ id: ScenarioID) throws {
+        #expect(missing(in: texts(of: try ShippedRange.script(id))) == [])
+    }
+
+    @Test(arguments: ["waichu-hotpot", "huantang-park"] as [MerchantID])
+    func `whatever an author can write has words`(_ merchant: MerchantID) throws {
+        for practices in Self.everything {
+            let script = try ShippedRange.script(of: merchant, practices)
+            // A car park has no order to stand before or to ask the staff for.
+            let isForTables = practices.contains { $0.settings["before"] == .word("order") }
+            guard script.service == .dineIn || !isForTables else { continue }
+            #expect(missing(in: texts(of: script)) == [], "\(practices.map(\.settings))")
+        }
+    }
+
+    @Test func `no message lies unused`() throws {
+        var said: Set<String> = []
+        for practices in Self.everything {
+            for merchant in ["waichu-hotpot", "huantang-park"] as [MerchantID] {
+                said.formUnion(texts(of: try ShippedRange.script(of: merchant, practices)))
+            }
+        }
+        for id in ShippedRange.scenarios { said.formUnion(texts(of: try ShippedRange.script(id))) }
+        let ids = ShippedRange.library.wording.messages.keys.filter { !$0.hasPrefix("choices-") }
+        #expect(Set(ids).subtracting(asked(in: said)).sorted() == ["refused-not-offered"])
+    }
+
+    @Test func `a message that nobody wrote shows as its id, and would be found`() throws {
+        var script = try ShippedRange.script(of: "suowa-noodle")
+        script.wording.messages["menu-title"] = nil
+        var player = Player(script)
+        try player.walk(to: .menu)
+        #expect(player.page.title == "menu-title")
+        #expect(
+            missing(in: [player.page.title, "scan", "{account}", "⟦scan⟧扫码"]) == ["menu-title", "scan", "{account}"]
+        )
+    }
+}
