@@ -12,15 +12,25 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var price: Price
     /// What is suspected, by kind, then stage; each kind once.
     package var findings: [Finding]
+    /// What each stage requested, required and was sent.
+    package var demands: [DemandLine]
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
 
     /// Makes an evaluation from its parts.
-    package init(scenario: ScenarioID, service: Service, price: Price, findings: [Finding], notTested: [Kind]) {
+    package init(
+        scenario: ScenarioID,
+        service: Service,
+        price: Price,
+        findings: [Finding],
+        demands: [DemandLine],
+        notTested: [Kind]
+    ) {
         self.scenario = scenario
         self.service = service
         self.price = price
         self.findings = findings
+        self.demands = demands
         self.notTested = notTested
     }
 
@@ -40,6 +50,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
             service: probe.service,
             price: facts.price,
             findings: findings.sorted { ($0.kind, $0.stage) < ($1.kind, $1.stage) },
+            demands: probe.demandLines(needing: necessity),
             notTested: open.map(\.kind).filter { !found.contains($0) }.sorted()
         )
     }
