@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// The product's warrant: the key from the switches, the findings from the wire and the author's expectation, compared.
 package enum Warrant {
-    /// Answers every kind on which the three views differ, and every stage on which key and findings do.
+    /// Answers every kind on which the three views differ, and every stage and class on which key and findings do.
     ///
     /// - Parameters:
     ///   - key: What the switches put there.
@@ -12,12 +12,14 @@ package enum Warrant {
     /// - Returns: The differences in the order of their kinds; empty where all three agree.
     package static func disagreements(key: AnswerKey, findings: [Finding], expected: [Kind]) -> [Disagreement] {
         Kind.allCases.sorted().compactMap { kind in
-            let truth = key.entries.first { $0.kind == kind }?.stage
-            let found = findings.first { $0.kind == kind }?.stage
+            let truth = key.entries.first { $0.kind == kind }
+            let found = findings.first { $0.kind == kind }
             let isExpected = expected.contains(kind)
-            guard truth != found || (truth != nil) != isExpected else { return nil }
+            let agree = truth?.stage == found?.stage && truth?.grade == found?.grade
+            guard !agree || (truth != nil) != isExpected else { return nil }
             let note =
-                "key: \(truth?.rawValue ?? "not there"); found: \(found?.rawValue ?? "not found"); "
+                "key: \(view(truth?.stage, truth?.grade) ?? "not there"); "
+                + "found: \(view(found?.stage, found?.grade) ?? "not found"); "
                 + "author: \(isExpected ? "expected" : "not expected")" + place(of: kind, in: findings)
             return Disagreement(
                 kind: kind,
@@ -27,6 +29,11 @@ package enum Warrant {
                 note: note
             )
         }
+    }
+
+    /// One view of a kind: its stage, and its class where the case decides it.
+    private static func view(_ stage: Stage?, _ grade: KindCard.Grade?) -> String? {
+        stage.map { stage in stage.rawValue + (grade.map { ", class \($0.rawValue)" } ?? "") }
     }
 
     /// Where to look, for a kind that was found.
