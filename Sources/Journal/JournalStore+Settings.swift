@@ -14,12 +14,17 @@ extension JournalStore {
 
     /// The journal's own secret: sticker addresses are made with it, so printed codes survive a restart.
     ///
-    /// Made at the first call, from the system's randomness and not from a seed, and kept from then on.
+    /// Made at the first call, from the system's randomness unless a run hands one in, and kept from then on.
     ///
     /// - Shape: 32 bytes as 64 lower-case hexadecimal digits.
-    package func secret() async throws -> String {
+    ///
+    /// - Parameter made: Used in place of randomness where none is kept yet, so that a seeded run has the same bytes
+    ///   each time; nil for a range that people use.
+    /// - Returns: The secret.
+    /// - Throws: ``JournalError`` where the file cannot be read or written.
+    package func secret(orElse made: String? = nil) async throws -> String {
         if let kept = try await setting(Self.secretKey) { return kept }
-        let made = SymmetricKey(size: .bits256).withUnsafeBytes { Fingerprint.hexadecimal($0) }
+        let made = made ?? SymmetricKey(size: .bits256).withUnsafeBytes { Fingerprint.hexadecimal($0) }
         return try await write { try SettingQuery.keepFirst(made, for: Self.secretKey, in: $0) }
     }
 
