@@ -71,7 +71,7 @@ actor FakeShop: Wire {
 
 extension FakeShop {
     /// A noodle shop with a gate before its menu, an order form, payment and an invoice.
-    static func noodles(gate: Page, rule: @escaping Rule) -> FakeShop {
+    static func noodles(gate: Page, issue: String = "提交开票", rule: @escaping Rule) -> FakeShop {
         let dish = Good(
             name: "牛肉面",
             category: "面",
@@ -126,7 +126,7 @@ extension FakeShop {
             "invoice": .of(
                 "开具电子发票",
                 fields: [Control(tag: .select, label: "发票抬头", name: "tt", options: ["个人", "单位"])],
-                buttons: [.button("提交开票"), .button("返回")]
+                buttons: [.button(issue), .button("返回")]
             ),
             "invoiced": .of("发票已开具", buttons: [.button("返回")]),
             "staff-menu": Page(
@@ -149,7 +149,7 @@ extension FakeShop {
             case ("checkout", _): return "menu"
             case ("wallet", "确认支付"): return "receipt"
             case ("receipt", "开发票"): return "invoice"
-            case ("invoice", "提交开票"): return values["tt"] == "个人" ? "invoiced" : nil
+            case ("invoice", issue): return values["tt"] == "个人" ? "invoiced" : nil
             case ("site", "请店员拿纸质菜单"): return "staff-menu"
             case ("site", "请店员点餐"): return "staff-order"
             case ("site", "用现金付款"): return "staff-pay"

@@ -29,7 +29,10 @@ struct LexiconTests {
         #expect(try Shipped.lexicon().demand(ofName: name) == demand)
     }
 
-    @Test(arguments: ["暂不关注", "暂不授权", "跳过", "以后再说", "先逛逛", "直接点餐", "拒绝", "不同意", "不用了", "我的车没有车牌", "继续用网页"])
+    @Test(arguments: [
+        "暂不关注", "暂不授权", "跳过", "以后再说", "先逛逛", "直接点餐", "拒绝", "不同意", "不用了", "我的车没有车牌", "继续用网页", "下次吧", "我再想想",
+        "保密", "不方便", "手动选择门店", "免关注点餐", "无需注册，去点菜", "不用下载App",
+    ])
     func `words of refusal give nothing`(_ words: String) throws {
         let hits = try Shipped.lexicon().hits(in: words)
         #expect(hits.has(.refusal) && hits.acts.isEmpty && !hits.has(.agree) && !hits.has(.grant) && !hits.has(.back))
@@ -38,6 +41,12 @@ struct LexiconTests {
     @Test(arguments: ["返回", "返回上一页", "回到现场"]) func `going back is no refusal`(_ words: String) throws {
         let hits = try Shipped.lexicon().hits(in: words)
         #expect(hits.has(.back) && !hits.has(.refusal))
+    }
+
+    @Test(arguments: ["免费注册", "免费入会", "立即关注", "一键开卡"])
+    func `what is free of charge still asks`(_ words: String) throws {
+        let hits = try Shipped.lexicon().hits(in: words)
+        #expect(!hits.acts.isEmpty && !hits.has(.refusal))
     }
 
     @Test(arguments: ["已关注", "已授权", "取消关注"]) func `what is done asks for nothing`(_ words: String) throws {

@@ -93,17 +93,28 @@ struct PageReaderTests {
         #expect(try sighting(of: bundled).asks.map(\.consents) == [[.marketing, .privacy, .sharing]])
     }
 
-    @Test(arguments: ["继续即表示您已阅读并同意《隐私政策》", "登录即代表同意《隐私政策》", "提交订单视为同意《隐私政策》"])
+    @Test(arguments: [
+        "继续即表示您已阅读并同意《隐私政策》", "登录即代表同意《隐私政策》", "提交订单视为同意《隐私政策》", "点下方按钮，视为您已阅读《隐私政策》",
+        "下单意味着您已经接受《隐私政策》", "继续使用，代表您已同意《隐私政策》",
+    ])
     func `words that take going on for a yes are a ticked box`(_ words: String) throws {
         let page = Page.of("确认订单", [words], buttons: [.button("提交订单", weight: .primary)])
         let ask = try #require(try sighting(of: page, reached: [.menu]).asks.first)
         #expect(ask.isPreTicked && ask.source == .button && ask.consents == [.privacy])
     }
 
+    @Test(arguments: ["进入本页不代表您已同意《隐私政策》", "不会视为您已同意《隐私政策》"])
+    func `words that deny it are none`(_ words: String) throws {
+        let page = Page.of("确认订单", [words], buttons: [.button("提交订单", weight: .primary)])
+        #expect(try sighting(of: page, reached: [.menu]).asks.isEmpty)
+    }
+
     @Test(arguments: [
         ("手机号仅用于本次订单出现问题时与您联系。", Ask.Purpose.stated), ("为了给您发送取餐通知，请授权手机号", .stated),
         ("为了给您提供更好的服务体验。", .vague), ("用于提升您的体验", .vague), ("授权手机号后即可点餐", .silent),
-        ("昵称用于称呼您", .silent),
+        ("昵称用于称呼您", .silent), ("请授权手机号，以便查看菜单", .silent), ("授权手机号，方便您更快点餐", .silent),
+        ("授权手机号，以便继续提交订单。", .silent), ("以便缺货时通知您", .stated), ("我们会致电确认送餐时间", .stated),
+        ("请确认您的订单", .silent), ("让您享受更优质的体验", .vague),
     ])
     func `a purpose is stated, vague or missing`(_ words: String, _ purpose: Ask.Purpose) throws {
         let page = Page.of("授权手机号", [words], buttons: [.button("一键授权手机号")])
@@ -164,6 +175,8 @@ struct PageReaderTests {
     @Test(arguments: [
         (["桌号 A05", "扫码点餐"], StickerSeen.Promise.order), (["扫码缴费"], .pay), (["直接缴费"], .pay), (["扫一扫"], .unclear),
         (["关注公众号领券"], .tie), (["会员扫码点餐"], .tie), (["停车缴费"], .pay),
+        (["免关注，扫码点餐"], .order), (["无需注册会员", "自助点菜"], .order), (["不用关注直接付"], .pay), (["非会员也可缴停车费"], .pay),
+        (["免费入会"], .tie), (["免关注点餐", "会员领券"], .tie), (["手机下单"], .order), (["请扫码"], .unclear),
     ])
     func `a sticker promises what its words say`(_ words: [String], _ promise: StickerSeen.Promise) throws {
         let sticker = Sticker(words: words, place: "桌角", scan: .button("扫码"))
@@ -172,13 +185,13 @@ struct PageReaderTests {
 
     @Test(arguments: [
         ("支付成功", Milestone.pay), ("已收您现金，找零请拿好。", .pay), ("发票已开具，请您收好。", .invoice),
-        ("您的订单号：20260318001", .order),
+        ("您的订单号：20260318001", .order), ("现金收到，找您零钱。", .pay), ("您的发票开好了", .invoice),
     ])
     func `words show what is reached`(_ words: String, _ milestone: Milestone) throws {
         #expect(try sighting(of: .of(words, buttons: [.button("返回")]), reached: [.menu]).milestones == [milestone])
     }
 
-    @Test(arguments: ["支付成功后可开具发票", "提交后您将收到订单号", "不收现金", "发票要在手机上自己开"])
+    @Test(arguments: ["支付成功后可开具发票", "提交后您将收到订单号", "不收现金", "发票要在手机上自己开", "还没有收到现金"])
     func `words about what may come show nothing`(_ words: String) throws {
         #expect(try sighting(of: .of(words, buttons: [.button("返回")]), reached: [.menu]).milestones.isEmpty)
     }

@@ -29,6 +29,13 @@ struct WalkTests {
         #expect(trace.entry?.promise == .order)
     }
 
+    @Test(arguments: ["提交", "完成", "确认提交"])
+    func `an invoice form is sent by whatever its button says`(_ label: String) async throws {
+        let shop = FakeShop.noodles(gate: Self.skippable, issue: label) { page, _, _ in page == "gate" ? "menu" : nil }
+        let trace = try await shop.walk(.refuseAll)
+        #expect(trace.reaches(.invoice) && trace.end == .finished)
+    }
+
     @Test func `no value of the training identity stands in a trace`() async throws {
         let trace = try await Self.shop(Self.forced).walk(.grantAll)
         let text = String(decoding: try JSONEncoder().encode(trace), as: UTF8.self)

@@ -57,9 +57,26 @@ package struct Lexicon: Hashable, Sendable {
             phrases += words.map { ($0, .consent(consent)) }
         }
         for group in WordGroup.allCases { phrases += (groups[group] ?? []).map { ($0, .group(group)) } }
-        index = PhraseIndex(phrases)
+        index = PhraseIndex(phrases + Self.denials(demands, groups))
         self.names = names
         scopeNames = Dictionary(scopes.map { (Self.plain($0.key), $0.value) }) { first, _ in first }
+    }
+
+    /// Every word of a tie with a denying word right before it: longer than the tie's own word, so it hides that.
+    ///
+    /// 免关注 is no tie on a sticker, a refusal on a button and a denial in a sentence.
+    private static func denials(
+        _ demands: [Demand: DemandWords],
+        _ groups: [WordGroup: [String]]
+    ) -> [(phrase: String, mark: Mark)] {
+        let ties = demands.filter { $0.key.isTie }.sorted { $0.key < $1.key }.map(\.value)
+        let printed = groups[.tie] ?? []
+        let tied: [(words: [String], mark: WordGroup)] = [
+            (printed, .without), (printed + ties.flatMap(\.acts), .refusal), (ties.flatMap(\.nouns), .negation),
+        ]
+        return (groups[.without] ?? []).flatMap { denial in
+            tied.flatMap { words, mark in Set(words).sorted().map { (denial + $0, Mark.group(mark)) } }
+        }
     }
 
     /// The lexicon's words in a text.

@@ -51,4 +51,10 @@ struct PhraseIndex: Hashable, Sendable {
             }
         }
     }
+
+    /// Says that a folded sign is a letter or a figure, and no stop, bracket or blank.
+    static func isLetter(_ sign: UInt32) -> Bool {
+        guard let properties = Unicode.Scalar(sign)?.properties else { return false }
+        return properties.isAlphabetic || properties.numericType != nil
+    }
 }

@@ -60,12 +60,16 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case order
     /// Promises paying.
     case payment
+    /// Denies a tie, right before its word.
+    case without
     /// Fits any purpose.
     case vague
     /// Is a purpose by itself.
     case stated
     /// Begins a purpose.
     case purposeStart = "purpose-start"
+    /// Only repeats what the consumer came for.
+    case circular
     /// Shows or links a privacy notice.
     case notice
     /// Takes going on for a yes.
@@ -119,8 +123,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .left, .invoiced: .milestones
-        case .tie, .order, .payment: .promises
-        case .vague, .stated, .purposeStart: .purposes
+        case .tie, .order, .payment, .without: .promises
+        case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
         case .due, .tariff, .marketPrice: .bills
         case .selectAll, .harmless, .personalTitle, .transient, .shield: .pages

@@ -17,12 +17,10 @@ struct PurposeReader {
         guard concerns(sentence, demands) else { return .silent }
         var isVague = false
         var isStated = false
-        var hasBegun = false
         for clause in sentence.parts(lexicon) {
-            if clause.hits.has(.purposeStart) { hasBegun = true }
             if clause.hits.has(.vague) {
                 isVague = true
-            } else if hasBegun && says(clause) || clause.hits.has(.stated) {
+            } else if says(clause) || clause.hits.has(.stated) {
                 isStated = true
             }
         }
@@ -37,9 +35,14 @@ struct PurposeReader {
         return subject.isEmpty || demands.contains(where: subject.contains)
     }
 
-    /// Only the clause with the purpose word itself says one, and only with words behind it.
+    /// Only the clause with the purpose word itself says one, and only with words behind it that tell more than what the
+    /// consumer came for anyway: 以便点餐 says none.
     private func says(_ clause: Sentence) -> Bool {
         guard let place = clause.hits.place(of: .purposeStart) else { return false }
-        return PhraseIndex.folded(clause.text).count > place.upperBound + 1
+        let empty = clause.hits.all.filter { $0.mark == .group(.circular) || $0.mark == .group(.purposeStart) }
+        let telling = PhraseIndex.folded(clause.text).enumerated().filter { spot, letter in
+            spot >= place.upperBound && PhraseIndex.isLetter(letter) && !empty.contains { $0.range.contains(spot) }
+        }
+        return telling.count > 1
     }
 }

@@ -79,6 +79,11 @@ struct Choosing {
 
     private var backs: [Act] { acts(.passing, with: .back) + acts(.passing, with: .done) }
 
+    /// The page's own business is the form of an invoice that is not issued yet.
+    private var isInvoiceForm: Bool {
+        isContent && sighting.stage == .invoice && !sighting.milestones.contains(.invoice)
+    }
+
     /// A merchant's button that calls the platform gives nothing by itself: the platform's sheet can still be refused.
     private var peeks: [Act] {
         guard page.party == .merchant else { return [] }
@@ -88,7 +93,10 @@ struct Choosing {
 
     private var goings: [Act] {
         let groups: [WordGroup] =
-            if memory.reached.contains(.pay) {
+            if isInvoiceForm {
+                // Its button may say no more than 提交 or 完成.
+                [.submitInvoice, .submitOrder, .next, .done, .leave, .invoice, .acknowledge, .agree]
+            } else if memory.reached.contains(.pay) {
                 [.submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
             } else {
                 [.pay, .submitOrder, .settleBill, .checkout, .next, .acknowledge, .settled, .agree, .grant, .leave]
