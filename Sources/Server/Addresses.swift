@@ -20,6 +20,22 @@ package struct Addresses: Sendable {
     /// The token of a merchant's printed sticker.
     package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
 
+    /// The handle of a visit that a seed asks for, the same for the same words in this journal.
+    ///
+    /// Whoever knows the seed and the scenarios alone cannot foresee it.
+    package func handle(of scenario: ScenarioID, seed: String, turn: Int) -> VisitID {
+        VisitID(rawValue: token("visit", seed, scenario.rawValue, "\(turn)"))
+    }
+
+    /// Says that a path segment can be a visit's handle, whether there is such a visit or not.
+    package static func isHandle(_ text: String) -> Bool {
+        (12...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            }
+    }
+
     /// Signs the words; the separator keeps two lists of words from being signed alike.
     private func token(_ words: String...) -> String {
         let text = words.joined(separator: "\u{1F}")

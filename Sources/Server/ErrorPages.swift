@@ -11,6 +11,8 @@ struct ErrorPages: RouterMiddleware {
     typealias Context = VisitContext
 
     let templates: PageTemplates
+    /// Says that nothing may tell the admin's part from any other unknown address.
+    let isBlind: Bool
     let logger: Logger
 
     func handle(
@@ -30,7 +32,8 @@ struct ErrorPages: RouterMiddleware {
     /// The status of each code.
     static func status(of code: RangeError.Code) -> HTTPResponse.Status {
         switch code {
-        case .notFound, .visitGone, .unknownScenario: .notFound
+        case .notFound, .visitGone, .unknownScenario, .blind: .notFound
+        case .wrongMethod: .methodNotAllowed
         case .stale: .conflict
         case .malformed: .badRequest
         case .incomplete: .unprocessableContent
@@ -57,20 +60,30 @@ struct ErrorPages: RouterMiddleware {
 
     private func answer(_ error: RangeError, to request: Request) throws -> Response {
         let status = Self.status(of: error.code)
-        guard request.wantsJSON || Routes.isAdmin(request.uri.path) else {
+        var response: Response
+        if request.wantsJSON || (!isBlind && Routes.isAdmin(request.uri.path)) {
+            response = try Answer.json(
+                ProblemDetails(error, status: status),
+                status: status,
+                type: ProblemDetails.type
+            )
+        } else {
             // One slash in front, or a path that begins with two would be read as the name of a host.
             let path = "/" + request.uri.path.drop { $0 == "/" }
-            return Answer.html(try page(for: error, at: path).html(templates), status: status)
+            response = Answer.html(try page(for: error, at: path).html(templates), status: status)
         }
-        return try Answer.json(ProblemDetails(error, status: status), status: status, type: ProblemDetails.type)
+        response.headers[.allow] = error.allowed
+        return response
     }
 
     private func page(for error: RangeError, at path: String) -> RangePage {
         switch error.code {
-        case .notFound, .visitGone, .unknownScenario: .gone()
+        case .notFound, .unknownScenario: .unknown()
+        case .visitGone: .gone()
+        case .blind: .blind()
         // A stale address leads to the visit's current page when it is got.
         case .stale: .stale(current: path)
-        case .malformed, .incomplete, .wrongType, .tooLong: .malformed()
+        case .malformed, .incomplete, .wrongType, .tooLong, .wrongMethod: .malformed()
         case .forbidden, .notKept, .broken:
             RangePage(
                 title: "靶场暂时没有办法回答",

@@ -50,14 +50,26 @@ package struct RangeContent: Sendable {
     package var offers: [ScenarioID: Offer]
     /// The Chinese names of kinds by their ids, for the street's tags.
     package var kindNames: [String: String]
+    /// The Chinese names of modes by their ids, for the street's cards.
+    package var modeNames: [String: String]
     /// Says that nothing on the wire may list the scenarios, as for a test of detectors.
     package var isBlind: Bool
+    /// What opens the street to others than this machine; nil where nothing does.
+    package var streetToken: String?
 
     /// Makes the content; of two offers with one scenario the later stays.
-    package init(offers: [Offer], kindNames: [String: String] = [:], isBlind: Bool = false) {
+    package init(
+        offers: [Offer],
+        kindNames: [String: String] = [:],
+        modeNames: [String: String] = [:],
+        isBlind: Bool = false,
+        streetToken: String? = nil
+    ) {
         self.offers = Dictionary(offers.map { ($0.scenario, $0) }, uniquingKeysWith: { $1 })
         self.kindNames = kindNames
+        self.modeNames = modeNames
         self.isBlind = isBlind
+        self.streetToken = streetToken
     }
 
     /// The offers in the order of their scenarios.

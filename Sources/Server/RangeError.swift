@@ -12,6 +12,10 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         case unknownScenario = "unknown-scenario"
         /// The act was meant for a page that is no longer the visit's current one.
         case stale = "stale-page"
+        /// The range is blind and lists nothing.
+        case blind = "blind-range"
+        /// The address takes other methods.
+        case wrongMethod = "method-not-allowed"
         /// The request cannot be read.
         case malformed = "malformed"
         /// The request can be read but lacks what it must say.
@@ -34,12 +38,15 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
     package var message: String
     /// What lay below, for the log alone.
     package var underlying: String?
+    /// The methods that the address takes, as the `Allow` header lists them; nil where the method was no matter.
+    package var allowed: String?
 
     /// Makes an error.
-    package init(_ code: Code, _ message: String, underlying: String? = nil) {
+    package init(_ code: Code, _ message: String, underlying: String? = nil, allowed: String? = nil) {
         self.code = code
         self.message = message
         self.underlying = underlying
+        self.allowed = allowed
     }
 
     /// Code and message, as they are logged.
@@ -47,7 +54,12 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         "\(code.rawValue): \(message)" + (underlying.map { " (\($0))" } ?? "")
     }
 
+    static let blind = Self(.blind, "this range is blind, its entries are handed out on paper: scan one of them")
     static let gone = Self(.visitGone, "this visit does not exist, scan a sticker to make a new one")
     static let noPage = Self(.notFound, "nothing is at this address, scan a sticker to make a visit")
     static let stale = Self(.stale, "the visit has gone on, get the address again to see its current page")
+
+    static func wrongMethod(allowed: String) -> Self {
+        Self(.wrongMethod, "this address takes \(allowed) only", allowed: allowed)
+    }
 }

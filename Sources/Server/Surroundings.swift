@@ -8,7 +8,7 @@ package struct Surroundings: Sendable {
     ///
     /// - Unit: milliseconds since 1970-01-01T00:00:00Z.
     package var now: @Sendable () -> Int
-    /// A fresh id that nobody guesses: lower-case letters and digits, 12 or more of them.
+    /// A fresh id that nobody guesses: lower-case letters and digits, 12 to 64 of them.
     package var newID: @Sendable () -> String
     /// Where the server says what went wrong.
     package var logger: Logger

@@ -28,9 +28,47 @@ struct PageEndpointsTests {
         let made = try await range.visit()
         let code = try #require(try await range.get(made.address).document.codes.values.first)
         let menu = try await range.get(code).document
+        _ = try await range.press("tomorrow", at: menu.address)
         let again = try await range.get(code).document
         #expect(again.page == menu.page)
         #expect(again.address != menu.address)
+    }
+
+    @Test func `a code that is got again adds nothing`() async throws {
+        let range = try await TestRange.open()
+        let made = try await range.visit()
+        let code = try #require(try await range.get(made.address).document.codes.values.first)
+        let menu = try await range.get(code).document
+        for _ in 0..<20 { #expect(try await range.get(code).document == menu) }
+        #expect(try await range.journal.events(of: made.visit).count == 1)
+        _ = try await range.press("tomorrow", at: menu.address)
+        let again = try await range.get(code).document
+        for _ in 0..<20 { #expect(try await range.get(code).document == again) }
+        // One act, the way back to the place, and the scan.
+        #expect(try await range.journal.events(of: made.visit).count == 4)
+    }
+
+    @Test func `a code that is got many times at once is scanned once`() async throws {
+        let range = try await TestRange.open()
+        let made = try await range.visit()
+        let code = try #require(try await range.get(made.address).document.codes.values.first)
+        let places = try await withThrowingTaskGroup(of: String?.self) { group in
+            for _ in 0..<32 { group.addTask { try await range.browse(code).headers[.location] } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(places.count == 1)
+        #expect(try await range.journal.events(of: made.visit).count == 1)
+    }
+
+    @Test func `a page of a visit that is gone differs from an address that never was one`() async throws {
+        let range = try await TestRange.open()
+        let gone = try await range.browse("http://localhost:8080/abcdefghijkl2345/abc")
+        #expect(gone.text.contains(RangePage.gone().title))
+        for path in ["/no-such-visit/token", "/favicon.ico", "/a/b/c/d", "/s/none", "/__range/no.css"] {
+            let unknown = try await range.browse("http://localhost:8080\(path)")
+            #expect(unknown.text.contains(RangePage.unknown().title), "\(path)")
+            #expect(!unknown.text.contains(RangePage.gone().title), "\(path)")
+        }
     }
 
     @Test func `an old address leads to the current page, and an act on it is refused`() async throws {

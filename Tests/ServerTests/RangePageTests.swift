@@ -7,7 +7,8 @@ struct RangePageTests {
 
     @Test(
         arguments: [
-            RangePage.gone(), .stale(current: "/v/t2"), .malformed(), .useTheCard(card, back: "/v/t1"),
+            RangePage.gone(), .unknown(), .blind(), .stale(current: "/v/t2"), .malformed(),
+            .useTheCard(card, back: "/v/t1"),
             .identity(card, start: "/v/t0"),
         ]
     ) func `every page of the range has the constant mark and the notice`(_ page: RangePage) throws {

@@ -17,10 +17,18 @@ struct TestRange: Sendable {
         _ place: JournalStore.Place = .memory,
         offers: [RangeContent.Offer] = TestScript.offers,
         isBlind: Bool = false,
+        streetToken: String? = nil,
+        secret: String? = nil,
         bound: Int = RangeServer.standardBound
     ) async throws -> Self {
         let journal = try await JournalStore(place, durability: .normal)
-        let content = RangeContent(offers: offers, isBlind: isBlind)
+        if let secret { _ = try await journal.secret(orElse: secret) }
+        let content = RangeContent(
+            offers: offers,
+            modeNames: ["pure": "纯净版"],
+            isBlind: isBlind,
+            streetToken: streetToken
+        )
         let ids = Ids()
         let surroundings = Surroundings(now: { 0 }, newID: { ids.next() }, logger: Logger(label: "test"))
         return Self(
@@ -84,6 +92,17 @@ struct TestRange: Sendable {
         return try answer.decoded()
     }
 
+    /// Walks a visit from its code to the order form, one dish in the cart.
+    func checkout(of made: Made) async throws -> Document {
+        // The site is where the codes are, wherever the visit is.
+        let shown = try await get(made.address).document
+        let site = shown.codes.isEmpty ? try await press("site", at: shown.address).document : shown
+        let menu = try await get(try #require(site.codes.values.first)).document
+        let dish = try #require(menu.page.controls.first { $0.tag == .input })
+        let on = try #require(menu.page.controls.first { $0.tag == .button })
+        return try await press(on.target, [dish.name: "1"], at: menu.address).document
+    }
+
     static func form(_ values: [String: String]) -> [UInt8] {
         let allowed = CharacterSet.alphanumerics
         let pairs = values.sorted { $0.key < $1.key }.map { name, value in
@@ -104,6 +123,9 @@ struct TestRange: Sendable {
         var codes: [String: String]
         var clock: Int
         var notice: String?
+
+        /// Says that a field has to be filled before going on.
+        var asksForPhone: Bool { page.controls.contains { $0.tag == .input && $0.isRequired } }
     }
 
     private final class Ids: Sendable {

@@ -22,14 +22,18 @@ enum TestScript {
         )
     }
 
-    static func script(_ scenario: ScenarioID, dish: String = "牛肉面") -> Script {
+    static func script(
+        _ scenario: ScenarioID,
+        dish: String = "牛肉面",
+        practices: [Practice] = [phoneField]
+    ) -> Script {
         Script(
             Scenario(
                 id: scenario,
                 title: Bilingual(zh: "遇见面馆", en: "Yujian Noodles"),
                 merchant: "yujian",
                 service: .dineIn,
-                practices: [phoneField]
+                practices: practices
             ),
             merchant: merchant(selling: dish),
             wording: Wording(messages: [:])
@@ -37,7 +41,7 @@ enum TestScript {
     }
 
     /// A phone number that the order form insists on, for acts that are refused.
-    private static let phoneField = Practice(
+    static let phoneField = Practice(
         id: "phone",
         shape: .field,
         settings: ["item": .word("phone-number"), "required": .flag(true), "marked": .word("required")]

@@ -55,6 +55,68 @@ struct VisitShardTests {
         }
     }
 
+    @Test func `a visit keeps the practices it began with, and a new one meets those of today`() async throws {
+        try await withJournalFile { file in
+            let before = try await TestRange.open(.file(file))
+            let made = try await before.visit()
+            let begun = try await before.checkout(of: made)
+            #expect(begun.asksForPhone)
+            try await before.journal.close()
+
+            let edited = TestScript.offer(TestScript.script(TestScript.first, practices: []))
+            let after = try await TestRange.open(.file(file), offers: [edited])
+            #expect(try await after.get(begun.address).document == begun)
+            let submit = try #require(begun.page.controls.first { $0.tag == .button })
+            let missing = try await after.press(submit.target, at: begun.address).document
+            #expect(missing.page.refusal != nil)
+            // The old visit's code plays the old script anew, too.
+            #expect(try await after.checkout(of: made).page == begun.page)
+            let fresh = try await after.checkout(of: after.visit())
+            #expect(!fresh.asksForPhone)
+            try await after.journal.close()
+        }
+    }
+
+    @Test func `a visit goes on after its scenario is gone, and no new one can be made`() async throws {
+        try await withJournalFile { file in
+            let before = try await TestRange.open(.file(file), secret: "one")
+            let made = try await before.visit()
+            let begun = try await before.checkout(of: made)
+            let doors = before.server.stickerPaths
+            try await before.journal.close()
+
+            let left = TestScript.offer(TestScript.script(TestScript.second))
+            let after = try await TestRange.open(.file(file), offers: [left])
+            #expect(try await after.get(begun.address).document == begun)
+            let phone = try #require(begun.page.controls.first { $0.tag == .input && $0.isRequired })
+            let submit = try #require(begun.page.controls.first { $0.tag == .button })
+            let number = try #require(made.card["phone-number"])
+            let taken = try await after.press(submit.target, [phone.name: number], at: begun.address).document
+            #expect(taken.address != begun.address)
+            #expect(taken.page.refusal == nil)
+            let wish = #"{"scenario":"\#(TestScript.first)"}"#
+            #expect(try await after.admin(.post, "/__admin/visits", wish).status == 404)
+            let gone = try #require(doors.first { !after.server.stickerPaths.contains($0) })
+            #expect(try await after.browse("http://localhost:8080\(gone)").status == 404)
+            #expect(try await after.visit(TestScript.second).address.isEmpty == false)
+            try await after.journal.close()
+        }
+    }
+
+    @Test func `a code got again after a restart adds nothing either`() async throws {
+        try await withJournalFile { file in
+            let before = try await TestRange.open(.file(file))
+            let made = try await before.visit()
+            let code = try #require(try await before.get(made.address).document.codes.values.first)
+            let menu = try await before.get(code).document
+            try await before.journal.close()
+            let after = try await TestRange.open(.file(file))
+            #expect(try await after.get(code).document == menu)
+            #expect(try await after.journal.events(of: made.visit).count == 1)
+            try await after.journal.close()
+        }
+    }
+
     @Test func `visits beyond the bound leave memory and are folded again`() async throws {
         let range = try await TestRange.open(bound: 64)
         var documents: [TestRange.Document] = []

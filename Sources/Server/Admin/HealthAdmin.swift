@@ -8,8 +8,8 @@ struct HealthAdmin: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         routes.add(middleware: AdminGuard())
-        routes.get(Routes.health) { _, _ in try Answer.json(["status": "healthy", "version": version]) }
-        routes.get(Routes.version) { _, _ in try Answer.json(["version": version]) }
+        routes.serve(Routes.health, get: { _, _ in try Answer.json(["status": "healthy", "version": version]) })
+        routes.serve(Routes.version, get: { _, _ in try Answer.json(["version": version]) })
         return routes
     }
 }

@@ -13,15 +13,21 @@ struct VisitsAdmin: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         routes.add(middleware: AdminGuard())
-        routes.post(Routes.visits) { request, _ in try await make(request) }
-        routes.get(Routes.visit) { _, context in
-            let id = try visit(in: context)
-            return try Answer.json(Progress(try await shards[id].view(of: id)))
-        }
-        routes.post(Routes.reset) { _, context in
-            let id = try visit(in: context)
-            return try Answer.json(Progress(try await shards[id].reset(id)))
-        }
+        routes.serve(Routes.visits, post: { request, _ in try await make(request) })
+        routes.serve(
+            Routes.visit,
+            get: { _, context in
+                let id = try visit(in: context)
+                return try Answer.json(Progress(try await shards[id].view(of: id)))
+            }
+        )
+        routes.serve(
+            Routes.reset,
+            post: { _, context in
+                let id = try visit(in: context)
+                return try Answer.json(Progress(try await shards[id].reset(id)))
+            }
+        )
         return routes
     }
 

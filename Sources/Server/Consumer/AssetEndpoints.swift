@@ -18,11 +18,14 @@ struct AssetEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.get(Routes.asset) { _, context in
-            let name = context.parameters.get("file") ?? ""
-            guard let bytes = files[name] else { throw RangeError.noPage }
-            return Answer.bytes(bytes, type: Self.type(of: name))
-        }
+        routes.serve(
+            Routes.asset,
+            get: { _, context in
+                let name = context.parameters.get("file") ?? ""
+                guard let bytes = files[name] else { throw RangeError.noPage }
+                return Answer.bytes(bytes, type: Self.type(of: name))
+            }
+        )
         return routes
     }
 

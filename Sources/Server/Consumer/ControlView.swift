@@ -16,6 +16,10 @@ struct ControlView: Sendable {
     var name: String
     var target: String
     var hint: String
+    /// The words inside an empty line of text: short ones alone, because a phone cuts long ones off.
+    var placeholder: String
+    /// Says that the hint stands under the line, where it can be read whole and stays while one types.
+    var hasHint: Bool
     /// The input type of a line of text.
     var type: String
     /// The keyboard that a phone shows.
@@ -29,6 +33,8 @@ struct ControlView: Sendable {
     /// The classes of a button.
     var classes: String
     var options: [Option]
+    /// Says that the words of a closed choice are too long to stand side by side.
+    var isTall: Bool
 
     var isLine: Bool
     var isCode: Bool
@@ -38,7 +44,7 @@ struct ControlView: Sendable {
     var isList: Bool
 
     init(_ control: Control, asksForFields: Bool = false) {
-        label = TextRun.runs(in: control.label)
+        label = TextRun.runs(in: Self.words(of: control))
         plainLabel = control.label
         name = control.name
         target = control.target
@@ -58,12 +64,27 @@ struct ControlView: Sendable {
         isRow = isChoice && (control.options.count <= 3 || control.inputType == "radio")
         isList = isChoice && !isRow
         if isList, hint.isEmpty { hint = "请选择" }
+        isTall = isRow && control.options.contains { $0.count > Self.shortWords }
         isTick = !isChoice && control.inputType == "checkbox"
         isSwitch = !isChoice && control.inputType == "switch"
         isLine = !isChoice && !isTick && !isSwitch
+        hasHint = isLine && hint.count > Self.shortWords
+        placeholder = hasHint ? "" : hint
         isCode = isLine && control.label.contains("车牌")
         // A lone radio button stands for its own label.
         let words = control.options.isEmpty ? [control.label] : control.options
         options = words.enumerated().map { Option(word: $1, isChosen: control.isChecked && $0 == 0) }
+    }
+
+    /// The words that fit beside each other, or beside a label, on the narrowest phone.
+    ///
+    /// - Unit: characters.
+    private static let shortWords = 7
+
+    /// The words on or beside a control; the template draws the star of a required one itself.
+    private static func words(of control: Control) -> String {
+        guard control.isRequired, control.label.hasSuffix("*") else { return control.label }
+        let bare = control.label.dropLast()
+        return String(bare.last == " " ? bare.dropLast() : bare)
     }
 }

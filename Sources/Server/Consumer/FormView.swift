@@ -24,11 +24,12 @@ struct FormView: BlockView {
     init(_ form: Form, shelves above: inout Int) {
         var names: [String] = []
         for good in form.goods where !names.contains(good.category) { names.append(good.category) }
+        let goods = form.goods.enumerated().map { (category: $1.category, view: GoodView($1, at: $0)) }
         shelves = names.enumerated().map { [above] turn, name in
             Shelf(
                 name: name,
                 anchor: "c\(above + turn + 1)",
-                goods: form.goods.filter { $0.category == name }.map(GoodView.init)
+                goods: goods.filter { $0.category == name }.map(\.view)
             )
         }
         above += names.count
@@ -54,10 +55,12 @@ struct GoodView: Sendable {
     var hasCount: Bool
     var countName: String
     var countLabel: String
-    /// One of six colours for the drawn plate, the same for a dish wherever it stands.
+    /// Says that the price is too long to share its line with the count.
+    var isWordy: Bool
+    /// One of six drawn plates; neighbours on the menu have different ones.
     var tone: String
 
-    init(_ good: Good) {
+    init(_ good: Good, at place: Int) {
         name = good.name
         portion = good.portion
         price = good.price
@@ -65,6 +68,7 @@ struct GoodView: Sendable {
         hasCount = good.count != nil && !good.isSoldOut
         countName = good.count?.name ?? ""
         countLabel = "\(good.name) \(good.count?.label ?? "")"
-        tone = "tone-\((StableHash.of(good.name) >> 32) % 6 + 1)"
+        isWordy = good.price.count > 8
+        tone = "tone-\(place % 6 + 1)"
     }
 }

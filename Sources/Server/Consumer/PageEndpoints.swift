@@ -10,11 +10,9 @@ struct PageEndpoints: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         for party in Party.allCases {
-            routes.get(Routes.page(of: party)) { try await show($0, $1, prefix: party) }
-            routes.post(Routes.page(of: party)) { request, context in try await act(request, context) }
+            routes.serve(Routes.page(of: party), get: { try await show($0, $1, prefix: party) }, post: act)
         }
-        routes.get(Routes.page) { try await show($0, $1, prefix: nil) }
-        routes.post(Routes.page) { request, context in try await act(request, context) }
+        routes.serve(Routes.page, get: { try await show($0, $1, prefix: nil) }, post: act)
         return routes
     }
 
@@ -32,12 +30,13 @@ struct PageEndpoints: Sendable {
             }
             return try faces.answer(view, for: origin, asJSON: request.wantsJSON)
         }
-        let scanned = try await shards[id].scan(token, on: id)
+        // Asking for the head alone changes nothing.
+        let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id)
         return Answer.seeOther(faces.address(of: scanned ?? view, for: origin))
     }
 
     /// Plays the posted act: the page after it, or the same page with its refusal.
-    private func act(_ request: Request, _ context: VisitContext) async throws -> Response {
+    @Sendable private func act(_ request: Request, _ context: VisitContext) async throws -> Response {
         let (id, token) = try place(in: context)
         let origin = try request.origin
         let action = try await ActReader.action(in: request)
@@ -58,10 +57,13 @@ struct PageEndpoints: Sendable {
         return Answer.png(code.png())
     }
 
+    /// The handle and token of an address; an address without the shape of one belongs to no visit that ever was.
     private func place(in context: VisitContext) throws -> (VisitID, String) {
-        guard let visit = context.parameters.get("visit"), let token = context.parameters.get("token") else {
-            throw RangeError.noPage
-        }
+        guard
+            let visit = context.parameters.get("visit"),
+            let token = context.parameters.get("token"),
+            Addresses.isHandle(visit)
+        else { throw RangeError.noPage }
         return (VisitID(rawValue: visit), token)
     }
 }

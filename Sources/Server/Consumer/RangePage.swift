@@ -72,8 +72,26 @@ package struct RangePage: Hashable, Sendable {
         Self(
             title: "这次练习已经结束",
             subtitle: "This visit is gone",
-            lines: ["地址不存在，或者练习已被重置。请重新扫码开始。"],
+            lines: ["靶场里已经没有这次练习的记录。请重新扫码开始。"],
             ways: ways
+        )
+    }
+
+    /// Says that the address never was one (404).
+    package static func unknown() -> Self {
+        Self(
+            title: "这个地址没有内容",
+            subtitle: "Nothing is at this address",
+            lines: ["请检查地址有没有写错，或者扫一张贴纸重新开始。"]
+        )
+    }
+
+    /// Says that this range lists no merchants (404).
+    package static func blind() -> Self {
+        Self(
+            title: "这个靶场正在盲测",
+            subtitle: "This range is blind: its entries are handed out on paper",
+            lines: ["这里不列出商户。入口印在纸上，由组织者发放；请扫纸上的码开始。"]
         )
     }
 

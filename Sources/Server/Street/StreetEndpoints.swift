@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import Hummingbird
 import Vocabulary
 
@@ -21,19 +23,29 @@ struct StreetEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.get(Routes.street) { request, context in try street(request, context) }
-        routes.get(Routes.sticker) { request, context in try await sticker(request, context) }
+        routes.serve(Routes.street, get: { try street($0, $1) })
+        routes.serve(Routes.sticker, get: { try await sticker($0, $1) })
         return routes
     }
 
-    /// Shows the street, on this machine alone and never in a blind run.
+    /// Shows the street, on this machine or to whoever has its token, and never in a blind run.
     private func street(_ request: Request, _ context: VisitContext) throws -> Response {
+        if content.isBlind { throw RangeError.blind }
         let origin = try request.origin
-        guard context.isFromThisMachine, origin.isThisMachine, !content.isBlind else { throw RangeError.noPage }
         let parameters = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
         let query = StreetQuery(parameters: Dictionary(parameters, uniquingKeysWith: { $1 }))
-        let cards = content.inOrder.map(card)
-        return Answer.html(try StreetPage(cards: cards, query: query).html(faces.templates))
+        let isHere = context.isFromThisMachine && origin.isThisMachine
+        guard isHere || isInvited(by: query.token) else { throw RangeError.noPage }
+        let page = StreetPage(cards: content.inOrder.map(card), query: query, modeNames: content.modeNames)
+        return Answer.html(try page.html(faces.templates))
+    }
+
+    /// Says that a token opens the street.
+    ///
+    /// Digests are compared in constant time, so that the time of an answer tells nothing about the token.
+    private func isInvited(by token: String) -> Bool {
+        guard let streetToken = content.streetToken else { return false }
+        return SHA256.hash(data: Data(streetToken.utf8)) == SHA256.hash(data: Data(token.utf8))
     }
 
     /// Makes a fresh visit and leads to its site; with `.png` behind it, the picture of the sticker.
@@ -48,6 +60,11 @@ struct StreetEndpoints: Sendable {
                 throw RangeError(.broken, "the address is too long for a code")
             }
             return Answer.png(code.png())
+        }
+        if request.method == .head {
+            // Asking for the head alone makes no visit, so there is no card yet.
+            let page = RangePage.identity([], start: Routes.link(toSticker: token))
+            return Answer.html(try page.html(faces.templates))
         }
         let view = try await maker.make(scenario, seed: nil)
         let start = faces.address(of: view, for: origin)

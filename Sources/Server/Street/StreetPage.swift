@@ -8,15 +8,18 @@ package struct StreetPage: Sendable {
 
     private var cards: [StreetCard]
     private var query: StreetQuery
+    private var modeNames: [String: String]
 
     /// Makes the street.
     ///
     /// - Parameters:
     ///   - cards: Every card there is, in the order in which they hang.
     ///   - query: What is looked for.
-    package init(cards: [StreetCard], query: StreetQuery = StreetQuery()) {
+    ///   - modeNames: The Chinese names of modes by their ids; a mode without one is called by its id.
+    package init(cards: [StreetCard], query: StreetQuery = StreetQuery(), modeNames: [String: String] = [:]) {
         self.cards = cards
         self.query = query
+        self.modeNames = modeNames
     }
 
     /// Writes the street as one HTML document.
@@ -26,10 +29,20 @@ package struct StreetPage: Sendable {
     /// - Throws: ``PageTemplates/Failure`` when a template is missing.
     package func html(_ templates: PageTemplates) throws -> String { try templates.render(Self.template, view) }
 
-    /// The Chinese name of a mode; its id where it is one of somebody's own.
-    package static func name(ofMode mode: String) -> String {
-        let names = ["pure": "纯净版", "compliant": "合规版", "nudging": "擦边版", "coercive": "强制版", "deceptive": "伪装版"]
-        return names[mode] ?? mode
+    /// The ids of the shipped modes, from the most lawful to the least; others hang behind them.
+    private static let ranks = ["pure", "compliant", "nudging", "coercive", "deceptive"]
+
+    /// The merchants in their modes in front, scenarios about one practice behind them.
+    private func inOrder(_ cards: [StreetCard]) -> [StreetCard] {
+        let played = cards.filter { !$0.mode.isEmpty }
+        var names: [String] = []
+        for card in played where !names.contains(card.name) { names.append(card.name) }
+        let ranks = Self.ranks
+        let ranked = names.flatMap { name in
+            let own = played.filter { $0.name == name }
+            return ranks.flatMap { rank in own.filter { $0.mode == rank } } + own.filter { !ranks.contains($0.mode) }
+        }
+        return ranked + cards.filter(\.mode.isEmpty)
     }
 
     /// The Chinese name of a service.
@@ -45,16 +58,18 @@ package struct StreetPage: Sendable {
         var tags: [StreetCard.Tag] = []
         for tag in cards.flatMap(\.tags) where !tags.contains(where: { $0.kind == tag.kind }) { tags.append(tag) }
         var modes: [String] = []
-        for mode in cards.map(\.mode) where !modes.contains(mode) { modes.append(mode) }
+        for mode in inOrder(cards).map(\.mode) where !mode.isEmpty && !modes.contains(mode) { modes.append(mode) }
         return View(
-            cards: found.map(CardView.init),
+            cards: inOrder(found).map { CardView($0, mode: modeNames[$0.mode] ?? $0.mode) },
             found: found.count,
             all: cards.count,
             words: query.words,
+            token: query.token,
+            hasToken: !query.token.isEmpty,
             services: Service.allCases.map {
                 Choice(id: $0.rawValue, label: Self.name(of: $0), isChosen: $0 == query.service)
             },
-            modes: modes.map { Choice(id: $0, label: Self.name(ofMode: $0), isChosen: $0 == query.mode) },
+            modes: modes.map { Choice(id: $0, label: modeNames[$0] ?? $0, isChosen: $0 == query.mode) },
             kinds: tags.sorted { $0.kind < $1.kind }.map {
                 Choice(id: $0.kind.rawValue, label: $0.zh, isChosen: $0.kind == query.kind)
             },
@@ -67,6 +82,8 @@ package struct StreetPage: Sendable {
         var found: Int
         var all: Int
         var words: String
+        var token: String
+        var hasToken: Bool
         var services: [Choice]
         var modes: [Choice]
         var kinds: [Choice]
@@ -83,13 +100,15 @@ package struct StreetPage: Sendable {
         var card: StreetCard
         var service: String
         var mode: String
+        var hasMode: Bool
         var tone: String
         var tags: [String]
 
-        init(_ card: StreetCard) {
+        init(_ card: StreetCard, mode: String) {
             self.card = card
             service = StreetPage.name(of: card.service)
-            mode = StreetPage.name(ofMode: card.mode)
+            self.mode = mode
+            hasMode = !card.mode.isEmpty
             tone = card.mode
             tags = card.tags.map(\.zh)
         }

@@ -11,12 +11,17 @@ package struct StreetQuery: Hashable, Sendable {
     /// Words that the name, titles or id hold; empty for all.
     package var words: String
 
+    /// The token with which the street was opened from another machine; empty on this one.
+    package var token: String
+
     /// Makes a query; without anything it finds every card.
-    package init(service: Service? = nil, mode: String = "", kind: Kind? = nil, words: String = "") {
+    package init(service: Service? = nil, mode: String = "", kind: Kind? = nil, words: String = "", token: String = "")
+    {
         self.service = service
         self.mode = mode
         self.kind = kind
         self.words = words
+        self.token = token
     }
 
     /// Reads the address's parameters; what it does not know counts as not asked for.
@@ -27,7 +32,8 @@ package struct StreetQuery: Hashable, Sendable {
             service: parameters["service"].flatMap(Service.init(rawValue:)),
             mode: parameters["mode"] ?? "",
             kind: parameters["kind"].flatMap(Kind.init(rawValue:)),
-            words: parameters["q"] ?? ""
+            words: parameters["q"] ?? "",
+            token: parameters["token"] ?? ""
         )
     }
 

@@ -11,6 +11,8 @@ actor VisitBooks {
     struct Entry: Sendable {
         var script: Script
         var visit: Visit
+        /// The last of its events; nil before the first.
+        var last: Event?
     }
 
     private nonisolated let journal: JournalStore
@@ -40,10 +42,12 @@ actor VisitBooks {
         guard let record = try await journal.visit(id) else { return nil }
         let script = try await script(record.snapshot)
         let decoder = JSONDecoder()
-        let visit = try await journal.events(of: id).reduce(Visit(in: script, seed: record.seed)) { visit, row in
-            visit.after(try decoder.decode(Event.self, from: Data(row.body.utf8)), in: script)
+        let start = Entry(script: script, visit: Visit(in: script, seed: record.seed))
+        return try await journal.events(of: id).reduce(into: start) { entry, row in
+            let event = try decoder.decode(Event.self, from: Data(row.body.utf8))
+            entry.visit = entry.visit.after(event, in: script)
+            entry.last = event
         }
-        return Entry(script: script, visit: visit)
     }
 
     /// Appends events behind the first `length` of a visit, and returns when they are in the journal.

@@ -5,6 +5,7 @@ import Vocabulary
 struct VisitMaker: Sendable {
     let content: RangeContent
     let shards: VisitShards
+    let addresses: Addresses
     let surroundings: Surroundings
 
     /// Handles tried before giving up; each run with one seed in one journal takes one more.
@@ -12,8 +13,9 @@ struct VisitMaker: Sendable {
 
     /// Makes a visit at its site.
     ///
-    /// With a seed the handle follows from seed and scenario, so that a fresh journal gives the same bytes on every
-    /// machine; where that handle is taken the next one that follows is used, and no visit touches another.
+    /// With a seed the handle follows from seed, scenario and the journal's secret, so that a journal that was handed the
+    /// same secret gives the same bytes on every machine, and a handle tells nobody the scenario; where that handle is
+    /// taken the next one that follows is used, and no visit touches another.
     func make(_ scenario: ScenarioID, seed: String?) async throws -> VisitView {
         guard let script = content.offers[scenario]?.script else {
             throw RangeError(
@@ -22,14 +24,11 @@ struct VisitMaker: Sendable {
             )
         }
         for turn in 0..<Self.tries {
-            let id = seed.map { Self.handle(seed: $0, scenario, turn) } ?? VisitID(rawValue: surroundings.newID())
+            let id =
+                seed.map { addresses.handle(of: scenario, seed: $0, turn: turn) }
+                ?? VisitID(rawValue: surroundings.newID())
             if let view = try await shards[id].begin(id, in: script, seed: seed ?? id.rawValue) { return view }
         }
         throw RangeError(.notKept, "this seed was used too often in this journal, use another one")
-    }
-
-    private static func handle(seed: String, _ scenario: ScenarioID, _ turn: Int) -> VisitID {
-        var dice = Dice(words: "visit", seed, scenario.rawValue, "\(turn)")
-        return VisitID(rawValue: dice.word(length: 16))
     }
 }

@@ -10,6 +10,8 @@ actor VisitShard {
     private struct Held {
         let script: Script
         var visit: Visit
+        /// The last of its events; nil before the first.
+        var last: Event?
         /// Which folding this is, so that a late failure drops no later one.
         let folding: Int
         /// Acts that the journal has not confirmed yet.
@@ -81,16 +83,27 @@ actor VisitShard {
     }
 
     /// Scans the sticker whose code has that token, going back to the place first; nil where no sticker has it.
+    ///
+    /// A code is got rather than posted, so getting it again, as browsers do ahead and anew, adds nothing: where that
+    /// scan was the last thing that happened the visit stays as it is.
     func scan(_ token: String, on id: VisitID) async throws -> VisitView? {
-        try await hold(id)
-        guard let entry = held[id] else { throw RangeError.stale }
-        let place = Self.place(of: entry)
-        let stickers = place.visit.page(in: entry.script).stickers
-        guard let index = index(of: token, among: stickers, of: id) else { return nil }
-        let step = place.visit.step(Action(press: stickers[index].scan.target), in: entry.script)
-        let view = VisitView(step.visit, of: id, in: entry.script)
-        try await keep(step.visit, events: place.events + step.events, of: id, from: entry)
-        return view
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { throw RangeError.stale }
+            let place = Self.place(of: entry)
+            let stickers = place.visit.page(in: entry.script).stickers
+            guard let index = index(of: token, among: stickers, of: id) else { return nil }
+            let step = place.visit.step(Action(press: stickers[index].scan.target), in: entry.script)
+            if let scan = step.events.last, scan == entry.last {
+                if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
+                // The journal may still refuse it: then this one is the first.
+                await settled(id)
+                continue
+            }
+            let view = VisitView(step.visit, of: id, in: entry.script)
+            try await keep(step.visit, events: place.events + step.events, of: id, from: entry)
+            return view
+        }
     }
 
     /// The place of the sticker whose code has that token; nil where no sticker has it.
@@ -114,12 +127,13 @@ actor VisitShard {
 
     /// Keeps a visit's successor at once, then waits until the journal has the events.
     private func keep(_ visit: Visit, events: [Event], of id: VisitID, from entry: Held) async throws {
-        guard !events.isEmpty else {
+        guard let last = events.last else {
             if entry.pending > 0 { await settled(id) }
             return
         }
         var next = entry
         next.visit = visit
+        next.last = last
         next.pending += 1
         held[id] = next
         do {
@@ -174,7 +188,13 @@ actor VisitShard {
 
     private func take(_ id: VisitID, _ entry: VisitBooks.Entry) {
         foldings += 1
-        held[id] = Held(script: entry.script, visit: entry.visit, folding: foldings, touched: turn)
+        held[id] = Held(
+            script: entry.script,
+            visit: entry.visit,
+            last: entry.last,
+            folding: foldings,
+            touched: turn
+        )
         evict()
     }
 

@@ -16,6 +16,9 @@ package struct RangeServer: Sendable {
     private let surroundings: Surroundings
     private let shards: VisitShards
 
+    /// The paths of the merchants' printed stickers in the order of their tokens, which says nothing.
+    package let stickerPaths: [String]
+
     /// Makes the server of a range.
     ///
     /// - Parameters:
@@ -36,20 +39,31 @@ package struct RangeServer: Sendable {
         let books = VisitBooks(journal: journal, surroundings: surroundings)
         let shards = VisitShards(books: books, addresses: addresses, bound: bound)
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
-        let maker = VisitMaker(content: content, shards: shards, surroundings: surroundings)
+        let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
         let router = Router(context: VisitContext.self)
+        router.add(middleware: HeadAnswers())
         router.add(middleware: ConsumerHeaders())
-        router.add(middleware: ErrorPages(templates: faces.templates, logger: surroundings.logger))
-        router.addRoutes(HealthAdmin(version: version).endpoints)
-        router.addRoutes(ScenariosAdmin(content: content).endpoints)
-        router.addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces).endpoints)
+        router.add(
+            middleware: ErrorPages(
+                templates: faces.templates,
+                isBlind: content.isBlind,
+                logger: surroundings.logger
+            )
+        )
+        if !content.isBlind {
+            // The admin's part tells which scenario a visit plays, and a visit's handle is in every address.
+            router.addRoutes(HealthAdmin(version: version).endpoints)
+            router.addRoutes(ScenariosAdmin(content: content).endpoints)
+            router.addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces).endpoints)
+        }
         router.addRoutes(try AssetEndpoints().endpoints)
         router.addRoutes(StreetEndpoints(content: content, maker: maker, faces: faces).endpoints)
         router.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
         responder = router.buildResponder()
         self.surroundings = surroundings
         self.shards = shards
+        stickerPaths = content.offers.keys.map(addresses.sticker).sorted().map { Routes.link(toSticker: $0) }
     }
 
     /// How many visits are in memory.
