@@ -34,6 +34,8 @@ package struct ScenarioRow: Hashable, Sendable {
     package var price: Price
     /// What is suspected.
     package var findings: [Finding]
+    /// What each stage requested, required and was sent.
+    package var demands: [DemandLine]
     /// The kinds its author expects.
     package var expected: [Kind]
     /// The kinds that follow from its switches.
@@ -62,6 +64,7 @@ package struct ScenarioRow: Hashable, Sendable {
         about: Kind? = nil,
         price: Price,
         findings: [Finding] = [],
+        demands: [DemandLine] = [],
         expected: [Kind] = [],
         key: [Kind] = [],
         disagreements: [Disagreement] = [],
@@ -78,6 +81,7 @@ package struct ScenarioRow: Hashable, Sendable {
         self.about = about
         self.price = price
         self.findings = findings
+        self.demands = demands
         self.expected = expected
         self.key = key
         self.disagreements = disagreements

@@ -44,6 +44,9 @@ struct ScenarioCard {
     var isClean: Bool
     var priceLines: [PriceLine]
     var findings: [FindingCard]
+    var hasDemands: Bool
+    var demands: [DemandRow]
+    var unmetPrices: [String]
     var hasNotTested: Bool
     var notTested: [PriceLine.Chip]
     var hasUnmapped: Bool
@@ -76,6 +79,9 @@ struct ScenarioCard {
         isClean = row.findings.isEmpty && row.notTested.isEmpty
         priceLines = Self.priceLines(of: row)
         findings = row.findings.map { FindingCard($0, in: report) }
+        demands = row.demands.map(DemandRow.init)
+        hasDemands = !demands.isEmpty
+        unmetPrices = row.unmetPrices.map(\.text)
         notTested = row.notTested.sorted().map {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
         }
@@ -86,7 +92,7 @@ struct ScenarioCard {
             let card = report.law.card(of: $0.kind)
             return Parting(id: card.id, zh: card.zh, key: $0.key, found: $0.found, expected: $0.expected, note: $0.note)
         }
-        hasPartings = !partings.isEmpty
+        hasPartings = !row.agrees
         // The main entry's walks come first in a probe, so the first of a policy is the main entry's.
         let told = [Policy.grantAll, .refuseAll].compactMap { policy in
             row.walks.firstIndex { $0.policy == policy && $0.entry != nil }

@@ -1,3 +1,4 @@
+import Measurement
 import Scoring
 import Vocabulary
 
@@ -11,6 +12,7 @@ struct ScenarioDocument: Codable, Hashable {
     var about: Kind?
     var price: PriceDocument
     var findings: [FindingDocument]
+    var demands: [DemandLine]
     var notTested: [Kind]
     var unmapped: [String]
     var expected: [Kind]
@@ -29,6 +31,7 @@ struct ScenarioDocument: Codable, Hashable {
         about = row.about
         price = PriceDocument(row.price)
         findings = row.findings.map { FindingDocument($0, in: report) }
+        demands = row.demands
         notTested = row.notTested.sorted()
         unmapped = row.unmapped
         expected = row.expected.sorted()

@@ -30,27 +30,25 @@ struct TerminalReport {
             ("menu/bill", Milestone.menu), ("order", .order), ("pay", .pay), ("exit", .exit), ("invoice", .invoice),
         ]
         let columns =
-            [("scenario", 3), ("service", 1), ("mode", 1)].map { TextTable.Column(heading: $0, stake: $1) }
+            [("scenario", 8), ("service", 1), ("mode", 1)].map { TextTable.Column(heading: $0, stake: $1) }
             + prices.map { TextTable.Column(heading: $0.0, stake: 1) }
-            + [TextTable.Column(heading: "suspected", stake: 2)]
-        return TextTable(columns: columns, rows: report.rows.flatMap(cells), width: Self.width, ink: ink).lines
+            + [TextTable.Column(heading: "any way", stake: 1), TextTable.Column(heading: "suspected", stake: 2)]
+        return TextTable(columns: columns, rows: report.rows.map(cells), width: Self.width, ink: ink).lines
     }
 
-    private func cells(of row: ScenarioRow) -> [[TextTable.Cell]] {
+    private func cells(of row: ScenarioRow) -> [TextTable.Cell] {
         let milestones: [Milestone] = [.menu, .order, .pay, .exit, .invoice]
-        let first =
-            [
-                TextTable.Cell(text: printable(row.scenario.rawValue), tone: row.agrees ? .plain : .bad),
-                TextTable.Cell(text: row.service.rawValue),
-                TextTable.Cell(text: printable(row.modeText)),
-            ] + milestones.map { cell(row.quote(at: $0)) } + [suspicions(of: row)]
-        // The second line stands only where asking at the site makes a difference: most rows would repeat themselves.
-        let differs = milestones.contains { row.quoteAnyWay(at: $0)?.text != row.quote(at: $0)?.text }
-        guard differs, !row.price.anyWay.isEmpty else { return [first] }
-        let second =
-            [TextTable.Cell(text: "any way at the site:", tone: .faint), TextTable.Cell(text: ""), .init(text: "")]
-            + milestones.map { cell(row.quoteAnyWay(at: $0)) } + [TextTable.Cell(text: "")]
-        return [first, second]
+        return [
+            TextTable.Cell(text: printable(row.scenario.rawValue), tone: row.agrees ? .plain : .bad),
+            TextTable.Cell(text: row.service.rawValue),
+            TextTable.Cell(text: printable(row.modeText)),
+        ] + milestones.map { cell(row.quote(at: $0)) } + [anyWay(of: row), suspicions(of: row)]
+    }
+
+    /// What paying costs by any way at the site; blank where asking there makes no difference at any step.
+    private func anyWay(of row: ScenarioRow) -> TextTable.Cell {
+        let differs = row.service.milestones.contains { row.quoteAnyWay(at: $0)?.text != row.quote(at: $0)?.text }
+        return differs && !row.price.anyWay.isEmpty ? cell(row.quoteAnyWay(at: .pay)) : TextTable.Cell(text: "")
     }
 
     private func cell(_ quote: Price.Quote?) -> TextTable.Cell {
@@ -61,7 +59,7 @@ struct TerminalReport {
             case 0: quote.surcharges.isEmpty ? .good : .unsure
             default: .bad
             }
-        return TextTable.Cell(text: quote.text, tone: tone)
+        return TextTable.Cell(text: quote.shortText, tone: tone)
     }
 
     private func suspicions(of row: ScenarioRow) -> TextTable.Cell {
@@ -96,7 +94,11 @@ struct TerminalReport {
 
     /// What the signs above mean, those only that occur.
     private var notes: [String] {
-        var notes = [Glossary.suspected.en, "price: - nothing beyond the necessary, (necessary), blank: no such step"]
+        var notes = [
+            Glossary.suspected.en,
+            "price on the entry scanned: - nothing beyond the necessary, (necessary), blank: no such step; "
+                + "any way: the price of paying by another code or by the staff, where that differs",
+        ]
         let quotes = report.rows.flatMap { $0.price.onEntry + $0.price.anyWay }
         if quotes.contains(where: { $0.outcome == .notTested })
             || report.rows.contains(where: { !$0.notTested.isEmpty })

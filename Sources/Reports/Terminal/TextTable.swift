@@ -25,7 +25,7 @@ struct TextTable {
     /// Whether it has colours.
     var ink: Ink
 
-    private static let gap = 2
+    private static let gap = 1
 
     /// The lines of the table, without spaces at their ends.
     var lines: [String] {

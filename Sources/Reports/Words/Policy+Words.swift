@@ -1,0 +1,14 @@
+import Vocabulary
+
+extension Policy {
+    /// Under which policy a walk was made, as a reader knows it.
+    var words: Bilingual {
+        switch self {
+        case .grantAll: Bilingual("全部同意", "grant-all")
+        case .refuseAll: Bilingual("全部拒绝", "refuse-all")
+        case .refuse(let want): Bilingual("只拒绝：\(want.words.zh)", description)
+        case .grant(let wants): Bilingual("只同意：\(wants.map(\.words.zh).joined(separator: "、"))", description)
+        case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
+        }
+    }
+}
