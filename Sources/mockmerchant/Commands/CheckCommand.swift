@@ -18,6 +18,8 @@ struct CheckCommand: Verb {
 
     @OptionGroup var options: RangeOptions
 
+    @OptionGroup var walking: RunOptions
+
     @Flag(name: .customLong("no-walk"), help: "Only lint.")
     var onlyLints = false
 
@@ -39,8 +41,8 @@ struct CheckCommand: Verb {
             library: library,
             scenarios: scenarios.sorted { $0.id < $1.id },
             lexicon: try options.lexicon(of: root),
-            seed: options.seed,
-            jobs: options.jobs
+            seed: walking.seed,
+            jobs: walking.jobs
         )
         let report = try await Walking(
             run: run,

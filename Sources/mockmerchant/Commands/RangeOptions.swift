@@ -9,12 +9,6 @@ struct RangeOptions: ParsableArguments {
     @Option(help: "The folder that holds scenarios and fixtures.")
     var root: String?
 
-    @Option(help: "The run's seed: training identities and visit handles follow from it.")
-    var seed = "1"
-
-    @Option(help: "Scenarios probed at the same time.")
-    var jobs = 8
-
     @Option(help: "How much the log says: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.error
 

@@ -20,6 +20,8 @@ struct WalkCommand: Verb {
 
     @OptionGroup var options: RangeOptions
 
+    @OptionGroup var walking: RunOptions
+
     @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
     var reports: [String] = []
 
@@ -38,8 +40,8 @@ struct WalkCommand: Verb {
             library: library,
             scenarios: scenarios,
             lexicon: try options.lexicon(of: root),
-            seed: options.seed,
-            jobs: options.jobs
+            seed: walking.seed,
+            jobs: walking.jobs
         )
         let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
             .report()

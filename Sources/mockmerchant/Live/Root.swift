@@ -33,7 +33,7 @@ struct Root {
         let scenarios =
             named.isEmpty
             ? try yaml(under: "scenarios")
-            : try named.map { LibraryReader.File(name: $0, bytes: try bytes(at: URL(fileURLWithPath: $0))) }
+            : try named.map { LibraryReader.File(name: $0, bytes: try bytes(ofScenario: $0)) }
         return LibraryReader.Files(
             kinds: try file("fixtures/law/kinds.yaml"),
             provisions: try file("fixtures/law/provisions.yaml"),
@@ -61,11 +61,20 @@ struct Root {
         return try found.filter { $0.hasSuffix(".yaml") }.sorted().map { try file("\(name)/\($0)") }
     }
 
-    private func bytes(at url: URL) throws -> [UInt8] {
+    /// The bytes of a file that the command line names; an id in its place is told where ids are taken.
+    private func bytes(ofScenario name: String) throws -> [UInt8] {
+        let isName = !name.contains("/") && !name.hasSuffix(".yaml")
+        let hint = isName ? "; to walk a scenario by id use `mockmerchant walk`" : ""
+        return try bytes(at: URL(fileURLWithPath: name), hint: hint)
+    }
+
+    private func bytes(at url: URL, hint: String = "") throws -> [UInt8] {
         do {
             return Array(try Data(contentsOf: url))
         } catch {
-            throw RunError.badInput("cannot read \(url.path): \(error.localizedDescription); see that it is there")
+            throw RunError.badInput(
+                "cannot read \(url.path): \(error.localizedDescription); see that it is there\(hint)"
+            )
         }
     }
 }

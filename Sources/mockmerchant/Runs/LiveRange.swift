@@ -18,6 +18,8 @@ struct LiveRange {
     var port = 0
     /// Clock, chance and log.
     var surroundings: Surroundings
+    /// What page addresses are made with, so that a seeded run has the same ones each time; nil for a secret of its own.
+    var secret: String?
     /// Signals that end the range early; none where the caller handles them.
     var signals: [UnixSignal] = []
 
@@ -27,7 +29,10 @@ struct LiveRange {
     /// - Returns: What the work returns.
     /// - Throws: What the work throws; what keeps the journal or the port from being opened.
     func whileOpen<Output: Sendable>(_ work: @escaping @Sendable (Int) async throws -> Output) async throws -> Output {
+        // Caught from here on, so that none comes between the first answer and the work.
+        let stops = signals.isEmpty ? nil : await UnixSignalsSequence(trapping: signals)
         let store = try await JournalStore(journal, durability: .normal)
+        if let secret { _ = try await store.secret(orElse: secret) }
         let server = try await RangeServer(
             content: content,
             journal: store,
@@ -39,40 +44,57 @@ struct LiveRange {
             isReady.yield(port)
             isReady.finish()
         }
-        let services = ServiceGroup(
-            services: [application],
-            gracefulShutdownSignals: signals,
-            logger: surroundings.logger
-        )
-        let output = try await withThrowingTaskGroup(of: Output?.self) { group in
-            group.addTask {
-                try await services.run()
-                return nil
-            }
+        let services = ServiceGroup(services: [application], logger: surroundings.logger)
+        let result = await withTaskGroup(of: Result<Output, any Error>?.self) { group in
             group.addTask {
                 guard let port = await ready.first(where: { _ in true }) else { return nil }
-                let result: Result<Output, any Error>
-                do {
-                    result = .success(try await work(port))
-                } catch {
-                    result = .failure(error)
-                }
+                let outcome = await Self.outcome(unless: stops) { try await work(port) }
                 await services.triggerGracefulShutdown()
-                return try result.get()
+                return outcome
             }
-            var output: Output?
-            for try await result in group { output = result ?? output }
-            return output
+            var failure: (any Error)?
+            do {
+                try await services.run()
+            } catch {
+                failure = error
+                // A server that could not start leaves the work waiting for its port.
+                group.cancelAll()
+            }
+            return await group.next().flatMap(\.self) ?? .failure(failure ?? CancellationError())
         }
         try await store.close()
-        guard let output else { throw RunError(message: "the range was stopped", code: Exit.interrupted) }
-        return output
+        return try result.get()
+    }
+
+    /// Does the work, unless a signal comes first: then it is cancelled.
+    private static func outcome<Output: Sendable>(
+        unless stops: UnixSignalsSequence?,
+        _ work: @escaping @Sendable () async throws -> Output
+    ) async -> Result<Output, any Error> {
+        await withTaskGroup(of: Result<Output, any Error>.self) { group in
+            group.addTask {
+                do {
+                    return .success(try await work())
+                } catch {
+                    return .failure(error)
+                }
+            }
+            if let stops {
+                group.addTask {
+                    for await _ in stops { break }
+                    return .failure(RunError(message: "interrupted; nothing was reported", code: Exit.interrupted))
+                }
+            }
+            let first = await group.next() ?? .failure(CancellationError())
+            group.cancelAll()
+            return first
+        }
     }
 }
 
 extension LiveRange {
-    /// Starts the server, says when it answers, and serves until a signal stops it.
-    func untilStopped(_ opened: @escaping @Sendable (Int) -> Void) async throws {
+    /// Starts the server, says when and on which port it answers, and serves until a signal stops it.
+    func untilStopped(_ opened: @escaping @Sendable (RangeServer, Int) -> Void) async throws {
         let store = try await JournalStore(journal)
         let server = try await RangeServer(
             content: content,
@@ -81,7 +103,7 @@ extension LiveRange {
             version: Version.text
         )
         let services = ServiceGroup(
-            services: [server.application(host: host, port: port) { opened($0) }],
+            services: [server.application(host: host, port: port) { opened(server, $0) }],
             gracefulShutdownSignals: signals,
             logger: surroundings.logger
         )

@@ -24,6 +24,7 @@ extension RangeContent {
             kindNames: Dictionary(
                 uniqueKeysWithValues: Kind.allCases.map { ($0.rawValue, library.law.card(of: $0).zh) }
             ),
+            modeNames: Dictionary(library.modes.map { ($0.id, $0.title.zh) }, uniquingKeysWith: { first, _ in first }),
             isBlind: isBlind
         )
     }

@@ -51,7 +51,7 @@ struct RangeRun: Sendable {
                 scenarios: scenarios.count,
                 distinct: distinct.count,
                 agreeing: agreeing.count,
-                kinds: tallies(rows),
+                kinds: hasProof ? tallies(rows) : [],
                 walks: probes.map(\.walks.count).reduce(0, +),
                 steps: probes.flatMap(\.walks).map(\.steps.count).reduce(0, +),
                 seconds: seconds
@@ -73,6 +73,7 @@ struct RangeRun: Sendable {
             about: scenario.role.kind,
             price: evaluation.price,
             findings: evaluation.findings,
+            demands: evaluation.demands,
             expected: scenario.expect.findings,
             key: key.kinds,
             disagreements: hasProof

@@ -4,6 +4,7 @@ import Logging
 import Reports
 import Scenarios
 import Server
+import UnixSignals
 import Vocabulary
 import Walker
 
@@ -25,7 +26,10 @@ struct Walking {
         let range = LiveRange(
             content: RangeContent(run.scenarios, of: run.library),
             journal: journal,
-            surroundings: LiveSurroundings.make(logLevel: logLevel)
+            surroundings: LiveSurroundings.make(logLevel: logLevel),
+            // A file may be served from later: its addresses must not follow from a seed that anybody can guess.
+            secret: journal == .memory ? "run \(run.seed)" : nil,
+            signals: [.sigint, .sigterm]
         )
         let probes = try await range.whileOpen { port in
             let wire = LiveWire(width: run.jobs * 2)

@@ -1,0 +1,72 @@
+import Measurement
+import Scenarios
+import Scoring
+import Testing
+import Vocabulary
+
+/// Turns every switch that a verdict hangs on while the key stays, and sees it caught.
+@Suite(.timeLimit(.minutes(20)))
+struct MutationTests {
+    @Test(arguments: Shape.allCases) func `every deciding switch, turned while the key stays, is caught`(
+        _ shape: Shape
+    ) async throws {
+        let library = try ShippedRange.library()
+        let mutants = Mutant.all(of: shape, in: library)
+        let caught = try await caught(mutants, in: library)
+        let cuts = Set(mutants.map(\.cut))
+        print("\(shape.rawValue): \(caught.count) of \(mutants.count) mutants of \(cuts.count) switches caught")
+        for parameter in shape.parameters where parameter.decides {
+            #expect(
+                caught.contains { $0.cut.parameter == parameter.name },
+                "\(shape.rawValue).\(parameter.name) is said to decide, and no shipped scenario tests it"
+            )
+        }
+        for cut in cuts { #expect(caught.contains { $0.cut == cut }, "nobody noticed \(cut)") }
+    }
+
+    @Test func `every twin is caught under its scenario's key`() async throws {
+        let library = try ShippedRange.library()
+        let twins = Mutant.twins(in: library)
+        let caught = try await caught(twins, in: library)
+        print("twins: \(caught.count) of \(twins.count) mutants caught")
+        #expect(twins.count == library.files.filter { $0.twin != nil }.count)
+        #expect(caught.count == twins.count)
+    }
+
+    @Test func `a parameter that is not said to decide changes no key`() throws {
+        let library = try ShippedRange.library()
+        for scenario in library.scenarios {
+            for practice in scenario.practices {
+                for parameter in practice.shape.parameters where !parameter.decides {
+                    for setting in parameter.alternatives(to: practice[parameter.name]) {
+                        let turn = Scenario.Switch(practice: practice.id, parameter: parameter.name, setting: setting)
+                        #expect(
+                            library.answerKey(of: scenario.turning(turn)) == library.answerKey(of: scenario),
+                            "\(scenario.id): \(practice.shape.rawValue).\(parameter.name) decides and does not say so"
+                        )
+                    }
+                }
+            }
+        }
+    }
+
+    /// The mutants on whose walks the shipped key and the mutant's own fall apart, as they must.
+    ///
+    /// A mutant on which the findings are not what its own key says is a fault of key, script, client or rule.
+    private func caught(_ mutants: [Mutant], in library: Library) async throws -> [Mutant] {
+        let probes = try await DirectRange.open(mutants.map(\.mutated)).probes()
+        return zip(mutants, probes).filter { mutant, probe in
+            let findings = Evaluation(of: probe, needing: library.law.necessity).findings
+            let own = library.answerKey(of: mutant.mutated)
+            let faults = Warrant.disagreements(key: own, findings: findings, expected: own.kinds)
+            let notes = faults.map { "\($0.kind.rawValue): \($0.note)" }.joined(separator: "\n  ")
+            #expect(faults.isEmpty, "\(mutant.original.id) with \(mutant.cut)\n  \(notes)")
+            let shipped = library.answerKey(of: mutant.original)
+            return !Warrant.disagreements(
+                key: shipped,
+                findings: findings,
+                expected: mutant.original.expect.findings
+            ).isEmpty
+        }.map(\.0)
+    }
+}

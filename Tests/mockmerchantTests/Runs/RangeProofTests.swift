@@ -1,0 +1,73 @@
+import Reports
+import Scenarios
+import Scoring
+import Testing
+import Vocabulary
+
+@testable import mockmerchant
+
+@Suite(.timeLimit(.minutes(20)))
+struct RangeProofTests {
+    /// The proof of everything that is shipped, made once.
+    private static let proof = Task {
+        let range = try await DirectRange.open()
+        return try await range.run().report(of: range.probes(), hasProof: true, seconds: nil)
+    }
+
+    @Test func `key, findings and expectation agree in every shipped scenario, prices too`() async throws {
+        let report = try await Self.proof.value
+        for row in report.rows {
+            let views = row.disagreements.map { "\($0.kind.rawValue): \($0.note)" } + row.unmetPrices.map(\.text)
+            #expect(row.agrees && views.isEmpty, "\(row.scenario): \(views.joined(separator: "; "))")
+            #expect(row.notTested.isEmpty, "\(row.scenario) has a search that was cut off")
+            #expect(row.unmapped.isEmpty, "\(row.scenario) shows what the lexicon does not know: \(row.unmapped)")
+        }
+        #expect(report.rows.count == report.totals.scenarios)
+        #expect(report.totals.agreeing == report.totals.distinct)
+    }
+
+    @Test func `at least sixty distinct scripts are proved`() async throws {
+        #expect(try await Self.proof.value.totals.distinct >= 60)
+    }
+
+    @Test func `every kind has a violation, a twin and a near miss`() async throws {
+        let tallies = try await Self.proof.value.totals.kinds
+        #expect(tallies.map(\.kind) == Kind.allCases.sorted())
+        for tally in tallies {
+            #expect(tally.violations > 0, "\(tally.kind.rawValue) is shown by no scenario")
+            #expect(tally.twins > 0, "\(tally.kind.rawValue) has no twin")
+            #expect(tally.nearMisses > 0, "\(tally.kind.rawValue) has no near miss")
+        }
+    }
+
+    @Test func `every file that shows a kind has it in its key, and its twin has not`() throws {
+        let library = try ShippedRange.library()
+        for scenario in library.files {
+            guard case .violation(let kind) = scenario.role else { continue }
+            let twin = try #require(scenario.turned, "\(scenario.id) has no twin")
+            #expect(library.answerKey(of: scenario).kinds.contains(kind), "\(scenario.id) lacks what it shows")
+            #expect(!library.answerKey(of: twin).kinds.contains(kind), "\(twin.id) still shows it")
+        }
+    }
+
+    @Test func `every merchant is played in all five modes`() throws {
+        let library = try ShippedRange.library()
+        let played = library.scenarios.filter { $0.role == .mode }.map(\.id.rawValue)
+        let modes = ["coercive", "compliant", "deceptive", "nudging", "pure"]
+        #expect(library.modes.map(\.id) == modes)
+        #expect(Set(played) == Set(library.merchants.keys.flatMap { id in modes.map { "\(id)@\($0)" } }))
+    }
+
+    @Test func `whatever was walked, no value of a person stands in the report`() async throws {
+        let range = try await DirectRange.open([ShippedRange.scenario("dine-in-forced-phone")])
+        let hearing = Hearing()
+        let wire = OverheardWire(inner: range.wire, hearing: hearing)
+        let probes = try await range.run().probes(at: DirectRange.base, over: wire).map { try $0.get() }
+        let text = try ReportFormat.json.text(of: range.run().report(of: probes, hasProof: true, seconds: nil))
+        let cards = await hearing.cards
+        #expect(!cards.isEmpty)
+        for value in Set(cards.flatMap(\.values)) where value.count > 3 {
+            #expect(!text.contains(value), "the report holds \(value)")
+        }
+    }
+}

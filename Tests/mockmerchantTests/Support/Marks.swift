@@ -1,0 +1,34 @@
+/// Every class, id and datum that a page may carry.
+///
+/// A new one is added here by hand, and read as a detector would read it: does it tell what the merchant does, or only
+/// how the screen looks?
+enum Marks {
+    static let known: [String: Set<String>] = [
+        "class": classes,
+        "id": [],
+        "data-range": ["notice"],
+        "data-scope": ["follow", "launchApp", "memberCard", "phoneNumber", "scope.userInfo", "scope.userLocation"],
+    ]
+
+    private static let classes: Set<String> = [
+        // The range's own strip and pages.
+        "range-strip", "range-page", "en", "identity", "way",
+        // The frame: whose it is, its colours, how it lies over the screen.
+        "frame", "frame-chat", "frame-merchant", "frame-site", "frame-wallet", "look-fresh", "look-night",
+        "look-plain", "look-warm", "layout-dialog", "layout-full", "layout-sheet", "dialog", "sheet", "under",
+        "scenery", "talk", "listing", "wordy",
+        // Its head and body.
+        "nav", "cap", "mark", "brand", "pill", "body", "toast",
+        // Words, pictures, facts and bills.
+        "text", "note", "accent", "amount", "tick-mark", "picture", "barrier", "face", "squares", "stripe", "tile",
+        "facts", "badge", "badge-blue", "badge-green", "bill", "sum",
+        // The place with its stickers.
+        "surface", "stone", "wood", "sticker", "place",
+        // The menu.
+        "menu", "rail", "railed", "shelves", "fill", "dish", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5",
+        "tone-6", "faded", "count", "bar", "basket", "tally",
+        // Fields and buttons.
+        "fields", "line", "spaced", "hint", "choice", "tall", "tick", "slider", "buttons", "button",
+        "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary", "tint-quiet",
+    ]
+}
