@@ -67,7 +67,7 @@ enum FloorPlan {
             floor: .roof,
             line: [
                 "Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Journal", "Walker", "Server",
-                "ArgumentParser", "Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging",
+                "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging",
             ]
         ),
     ]

@@ -17,6 +17,7 @@ enum Chromium {
 
     /// Runs `body` with a window of its own; the browser and its driver are gone when it returns or throws.
     static func window<Answer>(
+        _ shape: WebDriver.Shape = WebDriver.Shape(),
         isolation: isolated (any Actor)? = #isolation,
         _ body: (WebDriver) async throws -> Answer
     ) async throws -> Answer {
@@ -26,7 +27,7 @@ enum Chromium {
         return try await Scratch.folder { folder in
             let running = try RunningDriver(driver.file, keepingIn: folder)
             do {
-                let window = try await WebDriver(at: running.server(within: patience), browser: browser.file)
+                let window = try await WebDriver(at: running.server(within: patience), browser: browser.file, shape)
                 let answer: Answer
                 do {
                     answer = try await body(window)

@@ -39,7 +39,10 @@ struct OfferedControl: Hashable, Codable, Sendable, CustomStringConvertible {
     ///   - good: The dish that it counts; empty for other controls.
     init(_ control: Control, of good: String = "") {
         let isChoice = control.tag == .select || control.inputType == "radio"
-        label = [good, control.label].filter { !$0.isEmpty }.joined(separator: " ")
+        // A star says required; which of the two faces draws it as a mark of its own is all the same.
+        let words = control.isRequired && control.label.hasSuffix("*") ? control.label.dropLast() : control.label[...]
+        label = [good, String(words)].map { $0.trimmingPrefix(" ") }.filter { !$0.isEmpty }.joined(separator: " ")
+        while label.last == " " { label.removeLast() }
         isRequired = control.isRequired
         isChecked = control.isChecked
         switch control.tag {

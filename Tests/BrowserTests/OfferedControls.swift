@@ -65,6 +65,8 @@ enum OfferedControls {
         const found = [];
         const groups = new Map(), codes = new Map();
         for (const element of all('button, input, select, textarea, a[href]')) {
+            // Minus and plus, which a script sets beside a count, send nothing and tell nothing that the count does not.
+            if (element.type === 'button' && element.closest('[aria-hidden="true"]')) continue;
             const control = Object.assign({}, blank, { isShown: isShown(element) });
             if (element.matches('a')) {
                 const href = element.getAttribute('href');

@@ -22,23 +22,30 @@ struct WebDriver: Sendable {
     private let server: String
     /// The window's path on the driver.
     private let session: String
+    /// How the window was opened.
+    private let shape: Shape
 
-    /// Opens a window as wide and high as a phone.
+    /// Opens a window as wide and high as a phone, or as it is told.
     ///
     /// - Parameters:
     ///   - server: The driver's own address.
     ///   - browser: The browser's file.
+    ///   - shape: How the window is.
     /// - Throws: ``WebDriverError`` where the browser does not start.
-    init(at server: String, browser: URL) async throws {
+    init(at server: String, browser: URL, _ shape: Shape = Shape()) async throws {
         struct Opened: Decodable { var sessionId: String }
         let arguments = [
+            "--window-size=\(shape.width),\(shape.height)", "--force-device-scale-factor=\(shape.ratio)",
             "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
             "--no-proxy-server", "--no-first-run", "--lang=zh-CN",
         ]
-        let metrics: [String: Any] = ["width": 390, "height": 844, "pixelRatio": 2, "touch": true, "mobile": true]
-        let options: [String: Any] = [
-            "binary": browser.path, "args": arguments, "mobileEmulation": ["deviceMetrics": metrics],
+        let metrics: [String: Any] = [
+            "width": shape.width, "height": shape.height, "pixelRatio": shape.ratio, "touch": true, "mobile": true,
         ]
+        var options: [String: Any] = ["binary": browser.path, "args": arguments]
+        if shape.isPhone { options["mobileEmulation"] = ["deviceMetrics": metrics] }
+        // The number by which Chromium's settings say "block".
+        if !shape.hasScripts { options["prefs"] = ["profile.managed_default_content_settings.javascript": 2] }
         let wanted: [String: Any] = [
             "browserName": "chrome", "pageLoadStrategy": "normal", "goog:chromeOptions": options,
             "timeouts": ["pageLoad": 30_000, "script": 30_000, "implicit": 0],
@@ -46,7 +53,26 @@ struct WebDriver: Sendable {
         let body = try Self.bytes(["capabilities": ["alwaysMatch": wanted]])
         let opened: Opened = try await Self.ask(.POST, server + "/session", body)
         self.server = server
+        self.shape = shape
         session = server + "/session/" + opened.sessionId
+    }
+
+    /// How a window is.
+    struct Shape: Hashable, Sendable {
+        /// Its width.
+        ///
+        /// - Unit: CSS pixels.
+        var width = 390
+        /// Its height.
+        ///
+        /// - Unit: CSS pixels.
+        var height = 844
+        /// How many dots a CSS pixel has in pictures.
+        var ratio = 2.0
+        /// Says that it is touched and as wide as it says, not moved with a mouse.
+        var isPhone = true
+        /// Says that pages may run their scripts.
+        var hasScripts = true
     }
 
     /// Closes the window and ends the browser.
@@ -98,6 +124,16 @@ struct WebDriver: Sendable {
     /// Runs a script in the page and answers what it returns.
     func run<Value: Decodable>(_ script: String, with arguments: [String] = []) async throws -> Value {
         try await post("/execute/sync", ["script": script, "args": arguments])
+    }
+
+    /// Makes the page as wide as told, or as the window was opened.
+    func resize(width: Int?) async throws {
+        let metrics: [String: Any] = [
+            "width": width ?? shape.width, "height": shape.height, "deviceScaleFactor": shape.ratio,
+            "mobile": shape.isPhone,
+        ]
+        let command: [String: Any] = ["cmd": "Emulation.setDeviceMetricsOverride", "params": metrics]
+        let _: Nothing = try await post("/goog/cdp/execute", command)
     }
 
     /// Answers a picture of what the screen shows, as PNG.
