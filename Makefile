@@ -7,7 +7,7 @@ NEEDS := pkg-config libsqlite3-dev libqrencode-dev \
 	$(if $(BROWSER),chromium chromium-driver fontconfig fonts-noto-cjk zbar-tools)
 DEBUG := $(SWIFT) build --explicit-target-dependency-import-check error
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib
-TEST := $(SWIFT) test --skip-build --disable-xctest
+TEST := $(SWIFT) test --skip-build --disable-xctest --no-parallel
 OURS := $(wildcard Package.swift Sources Tests Benchmarks)
 
 # Plays the tests and hides nothing; then the time of each suite, longest last, what was skipped, and how it all ended.
