@@ -15,7 +15,7 @@ define play
 @mkdir -p out
 $(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
 	sed -nE 's/^.*(Suite .*) (passed|failed) after ([0-9.]+) seconds.*/\3 s\t\2\t\1/p' out/test.log | sort -n; \
-	grep -E '(Suite|Test) .* skipped' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
+	grep -E '(Suite|Test) .* skipped: ' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
 endef
 
 .PHONY: help deps build run serve test test-all check lint format golden install clean
