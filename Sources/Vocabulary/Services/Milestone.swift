@@ -2,7 +2,7 @@
 package enum Milestone: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
     /// The menu, or for parking the amount due, can be read.
     case menu
-    /// The order is placed.
+    /// The order is placed; at a dispenser, the paper is out.
     case order
     /// The bill is paid.
     case pay
