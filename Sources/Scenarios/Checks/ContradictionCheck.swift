@@ -54,25 +54,25 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
-        if gate.outcome == .degrades, gate.before != .menu || service != .dineIn {
+        if gate.outcome == .degrades, gate.before != .menu || service.spine != .order {
             found.append(
                 places.problem(
                     .contradiction,
                     at: gate.id,
                     "refusal",
                     "`degrades` has no menu to shorten",
-                    fix: "use it at a table with `before: menu`"
+                    fix: "use it where there is a menu, with `before: menu`"
                 )
             )
         }
-        if gate.outcome == .costsMore, gate.before == .invoice {
+        if gate.outcome == .costsMore, gate.before == .invoice || !service.milestones.contains(.pay) {
             found.append(
                 places.problem(
                     .contradiction,
                     at: gate.id,
                     "refusal",
-                    "`costs-more` stands after paying",
-                    fix: "put it before `menu`, `order` or `pay`"
+                    "`costs-more` stands where nothing is left to pay",
+                    fix: "put it before `menu`, `order` or `pay` of a service that has a price"
                 )
             )
         }

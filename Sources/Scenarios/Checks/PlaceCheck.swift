@@ -32,13 +32,13 @@ enum PlaceCheck: ScenarioCheck {
                 fix: "use one of \(words)"
             )
         }
-        guard scenario.isUnplated, scenario.service != .parking else { return misplaced + unpriced }
+        guard scenario.isUnplated, scenario.service.spine != .stay else { return misplaced + unpriced }
         return misplaced + unpriced + [
             places.problem(
                 .noSuchPlace,
                 at: nil,
                 "unplated",
-                "a table has no plate",
+                "only a car has a plate",
                 fix: "use `unplated` with a car park only"
             )
         ]

@@ -17,8 +17,9 @@ extension Switchboard {
             [Passage(id: mainCode.id, demands: [$0], stage: .entry, linksNotice: $0 == .membership)]
         }
         let atNotice = notice.map { [Passage(id: $0.id, demands: [], stage: .entry, linksNotice: true)] }
-        let beforeForm = service == .parking ? [] : gates(before: .order)
-        return (atCode ?? []) + (atNotice ?? []) + gates(before: .menu) + offers(at: .menu) + beforeForm
+        let beforeForm = service.spine == .order ? gates(before: .order) : []
+        return (atCode ?? []) + (atNotice ?? []) + gates(before: service.firstMilestone) + offers(at: .menu)
+            + beforeForm
             + form + gates(before: .pay)
     }
 
@@ -105,11 +106,11 @@ extension Switchboard {
     func priceEntries(hasSeasonalDishes: Bool) -> [AnswerKey.Entry] {
         let isBareMarket = hasSeasonalDishes && prices.market == .bare
         let stage: Stage? =
-            switch service {
-            case .dineIn:
+            switch service.spine {
+            case .order:
                 if !prices.onMenu || isBareMarket { .menu } else { prices.bill == .itemised ? nil : .checkout }
-            case .parking:
-                prices.showsTariff && prices.bill != .none ? nil : .menu
+            case .stay: prices.showsTariff && prices.bill != .none ? nil : .menu
+            case .release: nil
             }
         return stage.map { [.init(kind: .priceNondisclosure, stage: $0, practices: [])] } ?? []
     }

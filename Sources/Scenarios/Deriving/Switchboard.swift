@@ -33,7 +33,7 @@ package struct Switchboard: Hashable, Sendable {
         gates = service.milestones.flatMap { milestone in
             all(.gate, Gate.init).filter { $0.before == milestone }
         }
-        fields = all(.field, Field.init)
+        fields = Field.own(of: service, beside: all(.field, Field.init))
         ticks = all(.tick, Tick.init)
         notice = all(.notice, Notice.init).first
         banners = all(.banner, Banner.init)
@@ -59,13 +59,13 @@ package struct Switchboard: Hashable, Sendable {
     package func stage(before milestone: Milestone) -> Stage {
         switch milestone {
         case .menu: .entry
-        case .order: .checkout
+        case .order: service.spine == .release ? .entry : .checkout
         case .pay: .payment
         case .exit: .receipt
         case .invoice: .invoice
         }
     }
 
-    /// The stage of the page that carries fields and boxes: the order form, or the bill of a car park.
-    package var formStage: Stage { service == .parking ? .menu : .checkout }
+    /// The stage of the page that carries fields and boxes: the order form, the bill of a car park, the dispenser's page.
+    package var formStage: Stage { service.spine == .order ? .checkout : .menu }
 }

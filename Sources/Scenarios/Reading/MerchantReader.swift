@@ -49,8 +49,8 @@ package enum MerchantReader {
             place: place.name,
             stickerSpot: place.spot,
             settling: choice(keys["settling"], "settling", in: &draft) ?? .prepaid,
-            menu: service == .dineIn ? menu(keys["menu"], at: node, in: &draft) : [],
-            tariff: service == .parking ? tariff(keys["tariff"], at: node, in: &draft) : nil,
+            menu: service.spine == .order ? menu(keys["menu"], at: node, in: &draft) : [],
+            tariff: service.spine == .stay ? tariff(keys["tariff"], at: node, in: &draft) : nil,
             lotCode: choice(keys["code"], "code", in: &draft) ?? .inLot,
             stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0
         )
@@ -71,7 +71,7 @@ package enum MerchantReader {
 
     private static func menu(_ node: Node?, at whole: Node, in draft: inout Draft) -> [Merchant.Dish] {
         guard let node else {
-            draft.report(whole, .missingKey, "a restaurant lacks `menu`", fix: "add `menu:` with categories and dishes")
+            draft.report(whole, .missingKey, "a shop lacks `menu`", fix: "add `menu:` with categories and dishes")
             return []
         }
         var dishes: [Merchant.Dish] = []

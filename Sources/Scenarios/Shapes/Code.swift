@@ -56,7 +56,7 @@ package struct Code: Hashable, Sendable {
         Practice(
             id: "table-code",
             shape: .code,
-            settings: ["words": .word(service == .parking ? "pay" : "order"), "opens": .word("service")]
+            settings: ["words": .word(service.spine == .stay ? "pay" : "order"), "opens": .word("service")]
         )
     }
 

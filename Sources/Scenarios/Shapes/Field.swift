@@ -24,6 +24,8 @@ package struct Field: Hashable, Sendable {
     package var purpose: Gate.Purpose
     /// Says that the privacy notice is linked beside it.
     package var showsNotice: Bool
+    /// Says that the service itself asks, whatever the merchant practises: it stands behind a bare code too.
+    package var isOwn = false
 
     /// Reads a field from a checked practice.
     package init(_ practice: Practice) {
@@ -36,7 +38,34 @@ package struct Field: Hashable, Sendable {
     }
 
     /// Items that a field can ask for in this part of the range.
-    static let askable: [Demand] = [.phoneNumber, .nickname, .gender, .region, .dinerCount, .dietaryNote]
+    static let askable: [Demand] = [
+        .phoneNumber, .nickname, .gender, .region, .dinerCount, .dietaryNote, .receiverName, .receiverAddress,
+        .realName, .idDocument, .birthday, .email,
+    ]
+
+    /// What a service cannot do without, asked for as the law wants it, where the author says nothing else of the item.
+    ///
+    /// - Source: the items marked N in `fixtures/law/necessity.yaml` that nobody but the consumer can tell.
+    static func own(of service: Service, beside named: [Field]) -> [Field] {
+        let items: [Demand] =
+            switch service {
+            case .takeaway: [.receiverName, .phoneNumber, .receiverAddress]
+            case .ticketing: [.phoneNumber]
+            case .dineIn, .pickup, .parking, .retail, .tissue: []
+            }
+        let own = items.filter { item in !named.contains { $0.item == item } }.map { item in
+            var field = Field(
+                Practice(
+                    id: PracticeID(rawValue: "own-\(item.rawValue)"),
+                    shape: .field,
+                    settings: ["item": .word(item.rawValue), "required": .flag(true), "marked": .word("required")]
+                )
+            )
+            field.isOwn = true
+            return field
+        }
+        return own + named
+    }
 
     static let meaning = "a field in the order form, or beside the bill of a car park"
 
