@@ -31,6 +31,7 @@ enum Option: Hashable, Sendable {
     case leave
     case toInvoice
     case issue
+    case take
     case tomorrow
     case again
 
@@ -68,6 +69,7 @@ enum Option: Hashable, Sendable {
         case .leave: ("leave", nil)
         case .toInvoice: ("to-invoice", nil)
         case .issue: ("issue", nil)
+        case .take: ("take", nil)
         case .tomorrow: ("tomorrow", nil)
         case .again: ("again", nil)
         }
@@ -106,7 +108,7 @@ enum Option: Hashable, Sendable {
     /// The options that concern nothing in particular.
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
-        .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .tomorrow, .again,
+        .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .tomorrow, .again,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

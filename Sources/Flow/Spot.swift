@@ -14,6 +14,10 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case plate
     /// The bill of a car park.
     case parkingBill
+    /// The page of a dispenser.
+    case dispenser
+    /// The paper is out.
+    case released
     /// The wallet's payment sheet.
     case payment
     /// Paid.
@@ -28,10 +32,10 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     /// Where in a visit the page stands.
     var stage: Stage {
         switch self {
-        case .menu, .plate, .parkingBill: .menu
+        case .menu, .plate, .parkingBill, .dispenser: .menu
         case .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
-        case .receipt, .left: .receipt
+        case .receipt, .left, .released: .receipt
         case .invoice, .invoiced: .invoice
         }
     }

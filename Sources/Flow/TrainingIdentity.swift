@@ -7,6 +7,8 @@ import Vocabulary
 enum TrainingIdentity {
     private static let phonePrefix = "154"
     private static let platePrefix = "宁Z"
+    /// No such region exists, and no number ends in the letter O.
+    private static let idPrefix = "990000"
     private static let surnames = ["沐", "闻", "苇", "芷", "岑", "柘", "檀", "汀"]
     private static let givenNames = ["小满", "青禾", "知夏", "远舟", "听雨", "望舒", "砚秋", "映雪"]
 
@@ -26,8 +28,15 @@ enum TrainingIdentity {
             .email: "c-\(dice.word(length: 12))@canary.test",
             .taxpayerNumber: "91990000MA\(digits(7, using: &dice))O",
         ]
+        values[.receiverName] = "\(surname)\(values[.gender] == "男" ? "先生" : "女士")"
         let plate = platePrefix + plateSigns(5, using: &dice)
         if !isUnplated { values[.licencePlate] = plate }
+        // Drawn last, so that the values above are those of earlier runs.
+        values[.receiverAddress] = "云泽省苇塘市芦荡路\(1 + dice.roll(below: 300))号\(digits(3, using: &dice))室"
+        let year = 1960 + dice.roll(below: 45)
+        let day = String(100 + 1 + dice.roll(below: 12)).suffix(2) + String(100 + 1 + dice.roll(below: 28)).suffix(2)
+        values[.birthday] = "\(year)-\(day.prefix(2))-\(day.suffix(2))"
+        values[.idDocument] = "\(idPrefix)\(year)\(day)\(digits(3, using: &dice))O"
         return IdentityCard(values: values)
     }
 

@@ -49,7 +49,7 @@ extension Visit {
         if milestone == .pay, script.board.given(.pay) != .refused, due(in: script) > Fen(0) { pay(in: script) }
     }
 
-    /// The merchant's own business: ordering, paying, leaving, invoicing.
+    /// The merchant's own business: ordering, paying, leaving, invoicing, handing out.
     private mutating func business(_ option: Option, _ event: Event, in script: Script) {
         switch option {
         case .checkout:
@@ -69,6 +69,9 @@ extension Visit {
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
         case .issue: place = .spot(.invoiced)
+        case .take:
+            isReleased = true
+            place = .spot(.released)
         default: break
         }
     }

@@ -16,7 +16,9 @@ extension Visit {
 
     /// Enters the merchant's service at its first page, or where the visit stood before.
     mutating func enter(in script: Script) {
-        if paid != nil {
+        if isReleased {
+            place = .spot(.released)
+        } else if paid != nil {
             place = .spot(paidSpot)
         } else if !ordered.isEmpty {
             place = .spot(.placed)
@@ -28,11 +30,12 @@ extension Visit {
     /// Where a visit stands that has paid: on the receipt, or outside.
     private var paidSpot: Spot { leftAt == nil ? .receipt : .left }
 
-    /// The first page of the service: the menu, the plate, or the bill where the camera knows the plate.
+    /// The first page of the service: the menu, the plate, the bill where the camera knows the plate, the dispenser's page.
     static func firstSpot(in script: Script) -> Spot {
-        switch script.service {
-        case .dineIn: .menu
-        case .parking: script.merchant.lotCode == .inLot ? .plate : .parkingBill
+        switch script.service.spine {
+        case .order: .menu
+        case .stay: script.merchant.lotCode == .inLot ? .plate : .parkingBill
+        case .release: .dispenser
         }
     }
 
@@ -56,7 +59,7 @@ extension Visit {
     private func nextGate(before spot: Spot, in script: Script) -> Gate? {
         let milestone: Milestone? =
             switch spot {
-            case Self.firstSpot(in: script): .menu
+            case Self.firstSpot(in: script): script.service.firstMilestone
             case .checkout: .order
             case .payment: .pay
             case .invoice: .invoice
@@ -75,7 +78,7 @@ extension Visit {
         case .gate(let id, _, let then): place = .gate(id, .ask, then: then)
         case .turnedAway(let then): place = .notice(then: then)
         case .spot(.checkout): place = .spot(.menu)
-        case .spot(.payment): place = .spot(script.service == .parking ? .parkingBill : .placed)
+        case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
         case .spot(.invoice), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot: break
         }

@@ -30,6 +30,8 @@ package struct Visit: Hashable, Sendable {
     var ordered: [Event.Pick] = []
     /// What was paid, and when last; nil before.
     var paid: Payment?
+    /// Says that the paper is out.
+    var isReleased = false
     /// When the car left; nil before.
     var leftAt: Moment?
     /// Words that name the visit where it shows a number of its own.

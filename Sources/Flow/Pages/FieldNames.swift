@@ -32,6 +32,12 @@ enum FieldNames {
         .region: Names("region", "diqu", "dq"),
         .dinerCount: Names("people", "renshu", "rs"),
         .dietaryNote: Names("remark", "beizhu", "bz"),
+        .receiverName: Names("receiver", "shouhuoren", "shr"),
+        .receiverAddress: Names("address", "dizhi", "dz"),
+        .realName: Names("realname", "zhenshixingming", "zsxm"),
+        .idDocument: Names("idcard", "shenfenzheng", "sfz"),
+        .birthday: Names("birthday", "shengri", "sr"),
+        .email: Names("mail", "youxiang", "yx"),
     ]
     private static let invoiceTitle = Names("title_type", "taitou", "tt")
     private static let tick = Names("agree", "tongyi", "ty")

@@ -50,7 +50,7 @@ extension Visit {
 
     func checkoutPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("checkout-title", in: script), in: script)
-        draft.show(.facts([Fact(words("table", in: script), script.merchant.place)]))
+        draft.show(.facts([Fact(words("place", in: script), script.merchant.place)]))
         // What refusals add is charged once, with the first round.
         showBill(of: cart, adding: ordered.isEmpty ? surcharge : Fen(0), in: &draft, script)
         offers(at: .checkout, in: &draft, script)
@@ -92,7 +92,7 @@ extension Visit {
         draft.show(
             .facts([
                 Fact(words("order-number", in: script), orderNumber),
-                Fact(words("table", in: script), script.merchant.place),
+                Fact(words("place", in: script), script.merchant.place),
             ])
         )
         if isAfterMeal {

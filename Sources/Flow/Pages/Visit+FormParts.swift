@@ -3,17 +3,17 @@ import Vocabulary
 
 /// How fields, boxes and offers show in the order form, or beside the bill of a car park.
 extension Visit {
-    /// The fields and boxes; none behind a bare code, and no field for what was given already.
+    /// The fields and boxes; behind a bare code the service's own alone, and no field for what was given already.
     func formParts(in script: Script) -> [FormPart] {
-        guard !isBare(in: script) else { return [] }
+        let ticks = isBare(in: script) ? [] : script.board.ticks
         return openFields(in: script).map { part(of: $0, in: script) }
-            + script.board.ticks.enumerated().filter { $0.element.form == .box }.map {
+            + ticks.enumerated().filter { $0.element.form == .box }.map {
                 part(of: $0.element, place: $0.offset, in: script)
             }
     }
 
     private func openFields(in script: Script) -> [Field] {
-        script.board.fields.filter { !given.contains($0.item) }
+        script.board.fields.filter { !given.contains($0.item) && ($0.isOwn || !isBare(in: script)) }
     }
 
     private func part(of field: Field, in script: Script) -> FormPart {
@@ -29,7 +29,7 @@ extension Visit {
             tag: choices.isEmpty ? .input : .select,
             label: words("item-\(item)", in: script) + mark,
             name: FieldNames.name(of: field.item, in: script.axes.dialect),
-            inputType: field.item == .phoneNumber ? "tel" : choices.isEmpty ? "text" : "",
+            inputType: choices.isEmpty ? Self.inputType(of: field.item) : "",
             isRequired: field.mark == .required,
             hint: purposeWords(field.purpose, of: field.item, in: script) ?? "",
             options: choices
@@ -41,6 +41,14 @@ extension Visit {
             demanded: field.isRequired ? words("demanded-\(item)", in: script) : nil,
             practice: field.id
         )
+    }
+
+    private static func inputType(of item: Demand) -> String {
+        switch item {
+        case .phoneNumber: "tel"
+        case .email: "email"
+        default: "text"
+        }
     }
 
     /// The closed choices of an item; empty where its value is typed from the card.
@@ -69,14 +77,14 @@ extension Visit {
 
     /// Notes under the form: implied agreement, and the privacy notice where a field or box links it.
     func formNotes(in draft: inout PageDraft, _ script: Script) {
-        guard !isBare(in: script) else { return }
-        for tick in script.board.ticks where tick.form == .implied {
+        let ticks = isBare(in: script) ? [] : script.board.ticks
+        for tick in ticks where tick.form == .implied {
             draft.show(.note(words("tick-implied", in: script, ["covers": words(for: tick.covers, in: script)])))
             draft.mark(tick.id)
         }
         let links =
             openFields(in: script).contains(where: \.showsNotice)
-            || script.board.ticks.contains { $0.covers.contains(.privacy) }
+            || ticks.contains { $0.covers.contains(.privacy) }
         if links { linkPolicy(in: &draft, script) }
     }
 

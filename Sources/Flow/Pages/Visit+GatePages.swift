@@ -25,7 +25,7 @@ extension Visit {
 
     private func askPage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
         let stem = gate.words == "gate" ? "gate-\(demand.rawValue)" : gate.words
-        let aim = words("aim-\(script.service.rawValue)-\(gate.before.rawValue)", in: script)
+        let aim = words("aim-\(gate.before.rawValue)", in: script)
         var draft = merchantPage(script.merchantName, in: script, layout: askLayout(in: script))
         draft.show(.picture(script.merchantName))
         draft.show(.heading(words("\(stem)-title", in: script, ["aim": aim])))

@@ -25,6 +25,8 @@ extension Visit {
         case .mealBill: mealBillPage(in: script)
         case .plate: platePage(in: script)
         case .parkingBill: parkingBillPage(in: script)
+        case .dispenser: dispenserPage(in: script)
+        case .released: releasedPage(in: script)
         case .payment: paymentPage(in: script)
         case .receipt: receiptPage(in: script)
         case .left: leftPage(in: script)
@@ -39,12 +41,16 @@ extension Visit {
     }
 
     /// A message of the script's wording, with the merchant's and the visit's own words filled in.
+    ///
+    /// Where a service says it in words of its own, `<id>-<service>`, those come first.
     func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
         let own = [
             "merchant": script.merchantName, "account": script.merchant.account, "app": script.merchant.app,
             "place": script.merchant.place,
         ]
-        return script.wording.text(id, own.merging(fills) { _, fill in fill })
+        let special = "\(id)-\(script.service.rawValue)"
+        let chosen = script.wording.has(special) ? special : id
+        return script.wording.text(chosen, own.merging(fills) { _, fill in fill })
     }
 
     /// What some agreements cover, the privacy notice first.

@@ -23,11 +23,13 @@ extension Visit {
         var draft = merchantPage(words("receipt-title", in: script), in: script)
         draft.show(.heading(words("paid", in: script)))
         draft.show(
-            .facts([
-                Fact(words("paid-amount", in: script), (paid?.amount ?? Fen(0)).text),
-                Fact(words("paid-at", in: script), (paid?.at ?? clock).text),
-                Fact(words("order-number", in: script), orderNumber),
-            ])
+            .facts(
+                [
+                    Fact(words("paid-amount", in: script), (paid?.amount ?? Fen(0)).text),
+                    Fact(words("paid-at", in: script), (paid?.at ?? clock).text),
+                    Fact(words("order-number", in: script), orderNumber),
+                ] + tokens(in: script)
+            )
         )
         offers(at: .receipt, in: &draft, script)
         if let tariff = script.merchant.tariff {
@@ -41,6 +43,15 @@ extension Visit {
             draft.buttons([draft.control(words("to-invoice", in: script), .toInvoice)])
         }
         return draft
+    }
+
+    /// What the consumer shows to be handed the goods: a number to be called by, a code for the tickets.
+    private func tokens(in script: Script) -> [Fact] {
+        switch script.service {
+        case .pickup: [Fact(words("pickup-number", in: script), String(orderNumber.suffix(3)))]
+        case .ticketing: [Fact(words("ticket-code", in: script), String(orderNumber.suffix(6)))]
+        case .dineIn, .takeaway, .parking, .retail, .tissue: []
+        }
     }
 
     func invoicePage(in script: Script) -> PageDraft {

@@ -69,7 +69,7 @@ extension Visit {
     }
 
     private func closing(back: Option?, wayOn: Option?, in draft: inout PageDraft, _ script: Script) -> [Control] {
-        let ways = wayOn.map { [draft.control(words("way-on-\(script.service.rawValue)", in: script), $0)] } ?? []
+        let ways = wayOn.map { [draft.control(words("way-on", in: script), $0)] } ?? []
         return ways + (back.map { [draft.control(words("back", in: script), $0)] } ?? [])
     }
 

@@ -7,7 +7,7 @@ extension Visit {
         var draft = PageDraft(Page(title: words("site-title", in: script), party: .site, look: script.merchant.look))
         draft.show(.heading(script.merchantName))
         for code in script.board.codes {
-            let printed = words("code-\(code.words.rawValue)-\(script.service.rawValue)", in: script)
+            let printed = words("code-\(code.words.rawValue)", in: script)
             let scan = draft.control(words("scan", in: script), .scan(code.id), weight: .primary, tag: .link)
             draft.show(
                 .sticker(
@@ -22,27 +22,26 @@ extension Visit {
         }
         let asked = script.service.milestones.filter { $0 != .exit }
         for milestone in asked where script.board.given(milestone) == .offered {
-            draft.show(.text(words("staff-offer-\(milestone.rawValue)-\(script.service.rawValue)", in: script)))
+            draft.show(.text(words("staff-offer-\(milestone.rawValue)", in: script)))
         }
         draft.buttons(asked.map { askStaff(for: $0, in: &draft, script) })
         return draft
     }
 
     private func askStaff(for milestone: Milestone, in draft: inout PageDraft, _ script: Script) -> Control {
-        let label = words("staff-ask-\(milestone.rawValue)-\(script.service.rawValue)", in: script)
+        let label = words("staff-ask-\(milestone.rawValue)", in: script)
         let ask = draft.control(label, .askStaff(milestone))
         if let channel = script.channel(for: milestone) { draft.mark(channel, at: ask) }
         return ask
     }
 
     func staffPage(for milestone: Milestone, in script: Script) -> PageDraft {
-        let service = script.service.rawValue
         var draft = PageDraft(Page(title: words("staff-title", in: script), party: .site, look: script.merchant.look))
         draft.show(.picture(words("staff-picture", in: script)))
         if script.board.given(milestone) == .refused {
-            draft.show(.heading(words("staff-refuse-\(milestone.rawValue)-\(service)", in: script)))
+            draft.show(.heading(words("staff-refuse-\(milestone.rawValue)", in: script)))
         } else {
-            draft.show(.heading(words("staff-give-\(milestone.rawValue)-\(service)", in: script)))
+            draft.show(.heading(words("staff-give-\(milestone.rawValue)", in: script)))
             staffGives(milestone, in: &draft, script)
         }
         draft.buttons([draft.control(words("back-to-site", in: script), .backToSite)])
@@ -50,16 +49,16 @@ extension Visit {
     }
 
     private func staffGives(_ milestone: Milestone, in draft: inout PageDraft, _ script: Script) {
-        switch (milestone, script.service) {
-        case (.menu, .dineIn):
+        switch (milestone, script.service.spine) {
+        case (.menu, .order):
             draft.show(.form(Form(goods: goods(in: script, isPaper: true), buttons: [])))
-        case (.menu, .parking):
+        case (.menu, .stay):
             // The staff see the car, whatever the phone was told.
             draft.show(.facts(stayFacts(plate: card[.licencePlate], in: script)))
             draft.show(.bill([BillLine(words("due", in: script), due(in: script).text)]))
-        case (.order, _): draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
-        case (.pay, .parking): draft.show(.text(words("barrier-open", in: script)))
-        case (.pay, _), (.exit, _), (.invoice, _): break
+        case (.order, .order): draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
+        case (.pay, .stay): draft.show(.text(words("barrier-open", in: script)))
+        case (.menu, _), (.order, _), (.pay, _), (.exit, _), (.invoice, _): break
         }
     }
 }
