@@ -51,8 +51,8 @@ extension Milestone {
     /// What the consumer wants to do, as it stands after *to* or *cannot*.
     func wish(in service: Service) -> String {
         switch self {
-        case .menu: service == .parking ? "see the amount due" : "see the menu"
-        case .order: "order"
+        case .menu: service.spine == .stay ? "see the amount due" : "see the menu"
+        case .order: service.spine == .release ? "get the paper" : "order"
         case .pay: "pay"
         case .exit: "leave"
         case .invoice: "get an invoice"

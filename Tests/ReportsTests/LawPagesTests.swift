@@ -72,9 +72,13 @@ struct LawPagesTests {
 
     @Test func `a mark stands in its column`() {
         let text = LawPages(tables(of: ["law-1"])).necessity
-        #expect(text.contains("| demand | what it is | dine-in | parking | e-invoice |"))
-        #expect(text.contains("| licence-plate | shown, never priced | X | N | – |"))
-        #expect(text.contains("| follow | tie to the trader | X | X | X |"))
+        #expect(
+            text.contains(
+                "| demand | what it is | dine-in | pickup | takeaway | parking | retail | ticketing | tissue | e-invoice |"
+            )
+        )
+        #expect(text.contains("| licence-plate | shown, never priced | X | X | X | N | X | X | X | – |"))
+        #expect(text.contains("| follow | tie to the trader | X | X | X | X | X | X | X | X |"))
     }
 
     private func tables(of ids: [String]) -> LawTables {

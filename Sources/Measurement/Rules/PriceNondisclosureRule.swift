@@ -38,19 +38,19 @@ package struct PriceNondisclosureRule: Rule {
     private func surprise(in walk: Trace, given facts: Facts) -> Finding? {
         guard let sheet = walk.paymentStep else { return nil }
         let before = walk.steps[..<sheet].map(\.sighting)
-        switch facts.service {
-        case .dineIn where !before.contains(where: \.isItemised):
+        switch facts.service.spine {
+        case .order where !before.contains(where: \.isItemised):
             return finding(.checkout, in: walk, at: sheet, because: "no page before the payment itemised the bill")
-        case .parking where !before.contains(where: \.showsTariff):
+        case .stay where !before.contains(where: \.showsTariff):
             return finding(.menu, in: walk, at: sheet, because: "no page before the payment showed the tariff")
-        case .parking where !before.contains { $0.due != nil }:
+        case .stay where !before.contains { $0.due != nil }:
             return finding(
                 .menu,
                 in: walk,
                 at: sheet,
                 because: "no page before the payment sheet showed the amount due"
             )
-        case .dineIn, .parking:
+        case .order, .stay, .release:
             return nil
         }
     }

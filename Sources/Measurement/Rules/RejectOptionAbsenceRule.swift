@@ -24,7 +24,7 @@ package struct RejectOptionAbsenceRule: Rule {
     }
 
     /// Seeing the offer: what refusing the consent may cost.
-    package func grounds(in price: Price) -> [Price.Quote] { [price.onEntry(.menu)].compactMap(\.self) }
+    package func grounds(in price: Price) -> [Price.Quote] { [price.onEntry.first].compactMap(\.self) }
 
     /// The dialog without a refusal, else the refusal that ends the visit; the earlier of the two.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
@@ -39,7 +39,7 @@ package struct RejectOptionAbsenceRule: Rule {
             control: label,
             because: label == nil
                 ? "the dialog offers only to agree (\(asking.ask.label))"
-                : "who refuses the consent alone cannot \(Milestone.menu.wish(in: facts.service))"
+                : "who refuses the consent alone cannot \(facts.service.firstMilestone.wish(in: facts.service))"
         )
     }
 
@@ -49,10 +49,11 @@ package struct RejectOptionAbsenceRule: Rule {
 
     /// The refusals taken by the walk that refuses only this consent and loses the menu by it.
     private func refusals(in probe: Probe, given facts: Facts) -> [Asking] {
-        guard let refusing = probe.main(.refuse(consent)), !refusing.reaches(.menu), refusing.end != .cutOff else {
+        let first = facts.service.firstMilestone
+        guard let refusing = probe.main(.refuse(consent)), !refusing.reaches(first), refusing.end != .cutOff else {
             return []
         }
-        guard facts.isTested(.menu), let granting = probe.main(.grantAll), granting.reaches(.menu) else { return [] }
+        guard facts.isTested(first), let granting = probe.main(.grantAll), granting.reaches(first) else { return [] }
         return refusing.askings.filter { isDialog($0) && $0.ask.refusalLabel != nil && $0.ask.answer == .refused }
     }
 }

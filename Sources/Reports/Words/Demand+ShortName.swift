@@ -8,7 +8,7 @@ extension Demand {
         for ending in ["-number", "-install", "-document"] where rawValue.hasSuffix(ending) {
             return String(rawValue.dropLast(ending.count))
         }
-        for start in ["precise-", "licence-"] where rawValue.hasPrefix(start) {
+        for start in ["precise-", "licence-", "receiver-"] where rawValue.hasPrefix(start) {
             return String(rawValue.dropFirst(start.count))
         }
         return self == .membership ? "member" : rawValue

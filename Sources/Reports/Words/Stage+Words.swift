@@ -29,10 +29,11 @@ extension Milestone {
 
     /// The milestone in one service, where a menu is a menu and a bill a bill.
     func words(for service: Service) -> Bilingual {
-        guard self == .menu else { return words }
-        return switch service {
-        case .dineIn: Bilingual("看菜单", "menu")
-        case .parking: Bilingual("看账单", "bill")
+        switch (self, service.spine) {
+        case (.menu, .order): Bilingual("看菜单", "menu")
+        case (.menu, .stay): Bilingual("看账单", "bill")
+        case (.order, .release): Bilingual("取纸", "paper")
+        default: words
         }
     }
 }
@@ -42,7 +43,12 @@ extension Service {
     var words: Bilingual {
         switch self {
         case .dineIn: Bilingual("扫码点餐", rawValue)
+        case .pickup: Bilingual("点餐自取", rawValue)
+        case .takeaway: Bilingual("外卖", rawValue)
         case .parking: Bilingual("停车缴费", rawValue)
+        case .retail: Bilingual("自助购物", rawValue)
+        case .ticketing: Bilingual("影院购票", rawValue)
+        case .tissue: Bilingual("免费取纸", rawValue)
         }
     }
 }

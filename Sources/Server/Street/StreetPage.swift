@@ -49,7 +49,12 @@ package struct StreetPage: Sendable {
     package static func name(of service: Service) -> String {
         switch service {
         case .dineIn: "扫码点餐"
+        case .pickup: "点餐自取"
+        case .takeaway: "外卖"
         case .parking: "停车缴费"
+        case .retail: "自助购物"
+        case .ticketing: "影院购票"
+        case .tissue: "免费取纸"
         }
     }
 

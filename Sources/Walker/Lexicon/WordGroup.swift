@@ -34,6 +34,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case submitInvoice = "submit-invoice"
     /// Leaves the car park.
     case leave
+    /// Takes what a machine hands out.
+    case take
     /// Goes on in general.
     case next
     /// Closes a result.
@@ -50,6 +52,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case orderNumber = "order-number"
     /// Shows that the bill is paid.
     case paid
+    /// Shows that the machine has handed it out.
+    case released
     /// Shows that the barrier is open.
     case left
     /// Shows that the invoice is issued.
@@ -119,10 +123,11 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     package var family: Family {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
-            .settleBill, .pay, .invoice, .submitInvoice, .leave, .next, .done:
+            .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
+            .done:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
-        case .orderNumber, .paid, .left, .invoiced: .milestones
+        case .orderNumber, .paid, .released, .left, .invoiced: .milestones
         case .tie, .order, .payment, .without: .promises
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices

@@ -18,21 +18,26 @@ struct ContentReader {
         if page.party == .chat || page.layout == .dialog { return nil }
         if isInvoiceForm { return .invoice }
         if memory.reached.contains(.pay) { return has(.invoice) || has(.leave) ? .receipt : nil }
-        return memory.service == .parking ? parkingStage : tableStage
+        switch memory.service.spine {
+        case .order: return tableStage
+        case .stay: return parkingStage
+        case .release: return milestones.contains(.order) ? .receipt : has(.take) ? .menu : nil
+        }
     }
 
     /// The stage of a page without business of its own: the one that leads to the next milestone.
     var stageOnTheWay: Stage {
         let reached = memory.reached.union(milestones)
         if reached.contains(.pay) {
-            guard memory.service == .parking, !memory.isHeadedForInvoice, !reached.contains(.exit) else {
+            guard memory.service.spine == .stay, !memory.isHeadedForInvoice, !reached.contains(.exit) else {
                 return .invoice
             }
             return .receipt
         }
-        switch memory.service {
-        case .parking: return reached.contains(.menu) || memory.hasSeenBill ? .payment : .entry
-        case .dineIn:
+        switch memory.service.spine {
+        case .stay: return reached.contains(.menu) || memory.hasSeenBill ? .payment : .entry
+        case .release: return .entry
+        case .order:
             guard reached.contains(.menu) else { return reached.contains(.order) ? .payment : .entry }
             return reached.contains(.order) ? .payment : .checkout
         }

@@ -12,8 +12,8 @@ struct MilestoneReader {
 
     private func shows(_ milestone: Milestone) -> Bool {
         switch milestone {
-        case .menu: service == .parking ? bill.due != nil : showsDishes
-        case .order: showsOrderNumber
+        case .menu: service.spine == .stay ? bill.due != nil : showsDishes
+        case .order: service.spine == .release ? showsRelease : showsOrderNumber
         case .pay: text.sentences.contains { $0.hits.has(.paid) && !$0.isDenial }
         case .exit: text.sentences.contains { $0.hits.has(.left) && !$0.isDenial }
         case .invoice: text.sentences.contains { $0.hits.has(.invoiced) && !$0.isDenial }
@@ -32,6 +32,8 @@ struct MilestoneReader {
             }
         }
     }
+
+    private var showsRelease: Bool { text.sentences.contains { $0.hits.has(.released) && !$0.isDenial } }
 
     /// A number must stand with the word: 您将收到订单号 shows none.
     private var showsOrderNumber: Bool {

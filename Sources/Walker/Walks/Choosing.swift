@@ -99,7 +99,10 @@ struct Choosing {
             } else if memory.reached.contains(.pay) {
                 [.submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
             } else {
-                [.pay, .submitOrder, .settleBill, .checkout, .next, .acknowledge, .settled, .agree, .grant, .leave]
+                [
+                    .pay, .submitOrder, .settleBill, .checkout, .take, .next, .acknowledge, .settled, .agree, .grant,
+                    .leave,
+                ]
             }
         let known = groups.flatMap { acts(.goingOn, with: $0) }
         let strange = acts(.goingOn) { $0.role == .unknown && !asks($0.control) }
