@@ -46,7 +46,7 @@ extension Visit {
     /// Hears the staff's answer; cash that they take settles what is due.
     private mutating func ask(for milestone: Milestone, in script: Script) {
         place = .staff(milestone)
-        if milestone == .pay, script.board.given(.pay) != .refused, due(in: script) > Fen(0) { pay(in: script) }
+        if milestone == .pay, script.board.given(.pay).helps, due(in: script) > Fen(0) { pay(in: script) }
     }
 
     /// The merchant's own business: ordering, paying, leaving, invoicing, handing out.

@@ -62,3 +62,13 @@ extension Trace {
         return onLeg.isEmpty ? asked : onLeg
     }
 }
+
+extension Trace {
+    /// The staff's answer to one wish, where they did not give it: its step, and whether anybody was there.
+    func refusal(of milestone: Milestone) -> (step: Int, isUnattended: Bool)? {
+        for (place, step) in steps.enumerated() where step.sighting.askedOfStaff == milestone {
+            return step.sighting.milestones.contains(milestone) ? nil : (place, step.sighting.isUnattended)
+        }
+        return nil
+    }
+}

@@ -14,5 +14,13 @@ package enum RuleCatalogue {
             DisguisedFollowGateRule(),
             PriceNondisclosureRule(),
             InvoiceFollowGateRule(),
+            AdViewingGateRule(),
+            UnrelatedPermissionRequestRule(),
+            BundledPermissionRequestRule(),
+            MembershipMisleadingPromptRule(),
+            UnmarkedOptionalFieldRule(),
+            InvoiceFieldExcessRule(),
+            ScanOnlyOrderingRule(),
+            CashRefusalRule(),
         ] + DemandGateRule.all
 }

@@ -29,6 +29,12 @@ extension Trace {
         return steps[place].clock.seconds - start.clock.seconds
     }
 
+    /// How much later than another walk this one came to the milestone; nil where one of the two never did.
+    func wait(beyond other: Trace, until milestone: Milestone) -> Int? {
+        guard let early = other.seconds(until: milestone), let late = seconds(until: milestone) else { return nil }
+        return late - early
+    }
+
     /// The longest menu of the walk, in dishes; nil when none was shown.
     var dishes: Int? { steps.compactMap(\.sighting.menu?.goods).max() }
 

@@ -16,7 +16,8 @@ extension Visit {
         script.board.fields.filter { !given.contains($0.item) && ($0.isOwn || !isBare(in: script)) }
     }
 
-    private func part(of field: Field, in script: Script) -> FormPart {
+    /// A field as it stands in a form.
+    func part(of field: Field, in script: Script) -> FormPart {
         let item = field.item.rawValue
         let choices = choices(of: field.item, in: script)
         let mark =

@@ -24,22 +24,35 @@ extension Visit {
     }
 
     private func askPage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
-        let stem = gate.words == "gate" ? "gate-\(demand.rawValue)" : gate.words
+        let stem = stem(of: gate, demand)
         let aim = words("aim-\(gate.before.rawValue)", in: script)
         var draft = merchantPage(script.merchantName, in: script, layout: askLayout(in: script))
         draft.show(.picture(script.merchantName))
-        draft.show(.heading(words("\(stem)-title", in: script, ["aim": aim])))
+        draft.show(
+            .heading(words("\(stem)-title", in: script, ["aim": aim, "items": items(gate.demands, in: script)]))
+        )
         if gate.outcome == .costsMore {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
         if let purpose = purposeWords(gate.purpose, of: demand, in: script) { draft.show(.text(purpose)) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
-        let give = draft.control(words("\(stem)-give", in: script), giving, weight: .primary)
+        let give = draft.control(
+            words("\(stem)-give", in: script, ["items": items(gate.demands, in: script)]),
+            giving,
+            weight: .primary
+        )
         draft.mark(gate.id, at: give)
         draft.buttons([give] + skip(of: gate, demand, in: &draft, script))
         if gate.showsNotice { linkPolicy(in: &draft, script) }
         return draft
+    }
+
+    /// Which messages a gate speaks in: the author's, or those of what it wants.
+    private func stem(of gate: Gate, _ demand: Demand) -> String {
+        if gate.words != "gate" { return gate.words }
+        if gate.bundlesPermissions { return "gate-permissions" }
+        return gate.claimsNeed ? "gate-\(demand.rawValue)-must" : "gate-\(demand.rawValue)"
     }
 
     /// The way past a gate, where it shows one.

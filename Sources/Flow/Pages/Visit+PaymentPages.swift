@@ -72,11 +72,13 @@ extension Visit {
             demanded: words("demanded-title", in: script)
         )
         draft.show(.note(words("invoice-download", in: script)))
+        let fields = isBare(in: script) ? [] : script.board.invoiceFields.filter { !given.contains($0.item) }
         draft.form(
-            [title],
+            [title] + fields.map { part(of: $0, in: script) },
             sending: [draft.control(words("issue", in: script), .issue, weight: .primary)],
             leaving: [draft.control(words("back", in: script), .back)]
         )
+        if fields.contains(where: \.showsNotice) { linkPolicy(in: &draft, script) }
         return draft
     }
 

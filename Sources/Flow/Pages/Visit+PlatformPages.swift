@@ -9,6 +9,8 @@ extension Visit {
         case .follow: accountPage(in: script, give: .grant(practice), back: .back)
         case .membership: memberCardPage(in: script, give: .grant(practice), back: .back)
         case .appInstall: storePage(in: script, give: .grant(practice), back: .back)
+        case .staffContact: contactPage(in: script, give: .grant(practice), back: .back)
+        case .adView: adPage(in: script, give: .grant(practice), back: .back)
         default: sheet(of: demands, by: practice, in: script)
         }
     }
@@ -68,13 +70,44 @@ extension Visit {
         return draft
     }
 
+    private func contactPage(in script: Script, give: Option, back: Option) -> PageDraft {
+        var draft = PageDraft(Page(title: words("contact-title", in: script), party: .chat))
+        draft.show(.picture(words("contact-name", in: script)))
+        draft.show(.heading(words("contact-name", in: script)))
+        draft.show(.note(words("contact-text", in: script)))
+        draft.buttons([
+            draft.control(words("contact-add", in: script), give, weight: .primary, scope: "addContact"),
+            draft.control(words("back", in: script), back),
+        ])
+        return draft
+    }
+
+    private func adPage(in script: Script, give: Option, back: Option) -> PageDraft {
+        var draft = PageDraft(Page(title: words("ad-title", in: script), party: .chat))
+        draft.show(.picture(words("ad-picture", in: script)))
+        draft.show(.text(words("ad-text", in: script)))
+        draft.buttons([
+            draft.control(words("ad-seen", in: script), give, weight: .primary, scope: "adView"),
+            draft.control(words("back", in: script), back),
+        ])
+        return draft
+    }
+
+    /// What some items are called, in one breath.
+    func items(_ demands: [Demand], in script: Script) -> String {
+        demands.map { demand in
+            let id = "item-\(demand.rawValue)"
+            return script.wording.has(id) ? words(id, in: script) : ""
+        }.filter { !$0.isEmpty }.joined(separator: "、")
+    }
+
     private func closing(back: Option?, wayOn: Option?, in draft: inout PageDraft, _ script: Script) -> [Control] {
         let ways = wayOn.map { [draft.control(words("way-on", in: script), $0)] } ?? []
         return ways + (back.map { [draft.control(words("back", in: script), $0)] } ?? [])
     }
 
     private func sheet(of demands: [Demand], by practice: PracticeID, in script: Script) -> PageDraft {
-        let names = demands.map { words("item-\($0.rawValue)", in: script) }.joined(separator: "、")
+        let names = items(demands, in: script)
         var draft = PageDraft(Page(title: words("sheet-title", in: script), party: .chat, layout: .sheet))
         draft.show(.heading(words("sheet-heading", in: script, ["items": names])))
         for demand in demands {
@@ -98,6 +131,9 @@ extension Visit {
         switch demands.first {
         case .phoneNumber: "phoneNumber"
         case .preciseLocation: "scope.userLocation"
+        case .contacts: "scope.contacts"
+        case .album: "scope.album"
+        case .microphone: "scope.record"
         default: "scope.userInfo"
         }
     }

@@ -38,9 +38,12 @@ extension Visit {
     func staffPage(for milestone: Milestone, in script: Script) -> PageDraft {
         var draft = PageDraft(Page(title: words("staff-title", in: script), party: .site, look: script.merchant.look))
         draft.show(.picture(words("staff-picture", in: script)))
-        if script.board.given(milestone) == .refused {
+        switch script.board.given(milestone) {
+        case .unattended:
+            draft.show(.heading(words("staff-unattended", in: script)))
+        case .refused:
             draft.show(.heading(words("staff-refuse-\(milestone.rawValue)", in: script)))
-        } else {
+        case .offered, .onRequest:
             draft.show(.heading(words("staff-give-\(milestone.rawValue)", in: script)))
             staffGives(milestone, in: &draft, script)
         }

@@ -41,8 +41,14 @@ extension ProbeSketch {
 
     private var staffWalk: Trace {
         var client = SketchedClient(policy: .askStaff)
-        for milestone in byStaff {
-            client.see(Sighting(stage: .site, milestones: [milestone]), of: .site, pressing: "请店员帮忙")
+        for milestone in service.milestones {
+            var answer = Sighting(stage: .site, isUnattended: nobodyFor.contains(milestone))
+            answer.milestones = byStaff.contains(milestone) ? [milestone] : []
+            answer.askedOfStaff = milestone
+            guard byStaff.contains(milestone) || staffRefuse.contains(milestone) || answer.isUnattended else {
+                continue
+            }
+            client.see(answer, of: .site, pressing: "请店员帮忙")
         }
         let isDone = service.milestones.allSatisfy(byStaff.contains)
         return Trace(

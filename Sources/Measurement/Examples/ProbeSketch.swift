@@ -11,6 +11,10 @@ package struct ProbeSketch: Hashable, Sendable {
     var entries: [Entry]
     /// What asking the staff reaches.
     var byStaff: [Milestone] = []
+    /// What the staff do not give.
+    var staffRefuse: [Milestone] = []
+    /// For what nobody is there to be asked.
+    var nobodyFor: [Milestone] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 
@@ -86,6 +90,20 @@ package struct ProbeSketch: Hashable, Sendable {
         var staffed = self
         staffed.byStaff = milestones
         return staffed
+    }
+
+    /// The same place with staff who say no to some things.
+    package func refusedByStaff(_ milestones: Milestone...) -> ProbeSketch {
+        var refused = self
+        refused.staffRefuse = milestones
+        return refused
+    }
+
+    /// The same place without anybody to ask for some things.
+    package func unattended(_ milestones: Milestone...) -> ProbeSketch {
+        var empty = self
+        empty.nobodyFor = milestones
+        return empty
     }
 
     /// The same flow where the search for some milestones met its bound.

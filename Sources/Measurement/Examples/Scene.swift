@@ -46,9 +46,19 @@ package struct Scene: Hashable, Sendable {
         skip: Skip = .absent,
         purpose: Ask.Purpose = .stated,
         hasNotice: Bool = true,
-        isTiePage: Bool = false
+        isTiePage: Bool = false,
+        claimsNeed: Bool = false
     ) -> Scene {
-        gate(demands, at: stage, skip: skip, purpose: purpose, hasNotice: hasNotice, isTiePage: isTiePage)
+        var scene = gate(
+            demands,
+            at: stage,
+            skip: skip,
+            purpose: purpose,
+            hasNotice: hasNotice,
+            isTiePage: isTiePage
+        )
+        scene.sighting.asks[0].claimsNeed = claimsNeed
+        return scene
     }
 
     /// The same for a list.
@@ -71,6 +81,29 @@ package struct Scene: Hashable, Sendable {
     /// A page that offers demands and can be passed without them.
     package static func offer(_ demands: Demand..., at stage: Stage) -> Scene {
         gate(demands, at: stage, skip: .works)
+    }
+
+    /// What stands beside a field.
+    package enum Mark: Hashable, Sendable {
+        /// An asterisk.
+        case required
+        /// 选填.
+        case optional
+        /// Nothing.
+        case none
+    }
+
+    /// A form with one field; left empty, it is taken by default.
+    package static func field(
+        _ demand: Demand,
+        at stage: Stage,
+        mark: Mark = .none,
+        skip: Skip = .works
+    ) -> Scene {
+        var ask = Ask(wants: [.demand(demand)], source: .field, label: "填写")
+        ask.isMarkedRequired = mark == .required
+        ask.isMarkedOptional = mark == .optional
+        return Scene(.merchant, showing: Sighting(stage: stage, asks: [ask], showsNotice: true), skips: [skip])
     }
 
     /// A page that wants one of two demands, the consumer picks which.

@@ -11,6 +11,8 @@ package struct DemandGateRule: Rule {
         DemandGateRule(.profileAuthorisationGate, on: .avatar, .gender, .nickname, .region),
         DemandGateRule(.locationPermissionGate, on: .preciseLocation),
         DemandGateRule(.appDownloadGate, on: .appInstall),
+        DemandGateRule(.staffContactGate, on: .staffContact),
+        DemandGateRule(.identityFieldExcess, on: .birthday, .idDocument, .realName, .receiverAddress, .receiverName),
     ]
 
     /// The kind whose demands these are.
@@ -51,7 +53,7 @@ package struct DemandGateRule: Rule {
             .suspected(
                 "\(name) or something else as needless",
                 at: .checkout,
-                .dineIn(.either(demand, or: .birthday, at: .checkout))
+                .dineIn(.either(demand, or: .email, at: .checkout))
             ),
             .nearMiss("\(name) can be skipped", .dineIn(gate(.entry, .works))),
             .nearMiss("\(name) makes it cheaper", .dineIn(gate(.checkout, .costs(Fen(300))))),

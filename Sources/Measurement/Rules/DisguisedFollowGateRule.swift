@@ -64,7 +64,7 @@ package struct DisguisedFollowGateRule: Rule {
             return nil
         }
         let worse =
-            [delay(granting, refusing), lack(granting, refusing)]
+            [delay(granting, refusing, given: facts), lack(granting, refusing)]
             + Milestone.basic.map { milestone in
                 loss(of: milestone, granting, refusing, given: facts)
             }
@@ -96,10 +96,15 @@ package struct DisguisedFollowGateRule: Rule {
         return Disguise(skip: skip, outcome: "who does so cannot \(milestone.wish(in: facts.service))")
     }
 
-    private func delay(_ granting: Trace, _ refusing: Trace) -> Disguise? {
-        guard let early = granting.seconds(until: .menu), let late = refusing.seconds(until: .menu) else { return nil }
-        guard late - early >= Self.longWait, let skip = skip(in: refusing, towards: .menu) else { return nil }
-        return Disguise(skip: skip, outcome: "the menu comes \(late - early) s later than for a follower")
+    private func delay(_ granting: Trace, _ refusing: Trace, given facts: Facts) -> Disguise? {
+        let first = facts.service.firstMilestone
+        guard let wait = refusing.wait(beyond: granting, until: first), wait >= Self.longWait,
+            let skip = skip(in: refusing, towards: first)
+        else { return nil }
+        return Disguise(
+            skip: skip,
+            outcome: "it takes \(wait) s longer to \(first.wish(in: facts.service)) than for a follower"
+        )
     }
 
     private func lack(_ granting: Trace, _ refusing: Trace) -> Disguise? {

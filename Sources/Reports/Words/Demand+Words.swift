@@ -31,6 +31,8 @@ extension Demand {
         case .follow: "关注"
         case .membership: "会员"
         case .appInstall: "安装App"
+        case .staffContact: "加店员好友"
+        case .adView: "看广告"
         case .contacts: "通讯录"
         case .album: "相册"
         case .microphone: "麦克风"

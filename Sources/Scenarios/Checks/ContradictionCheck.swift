@@ -12,7 +12,7 @@ enum ContradictionCheck: ScenarioCheck {
             switch practice.shape {
             case .gate: problems(in: Gate(practice), service: scenario.service, at: places)
             case .tick: problems(in: Tick(practice), at: places)
-            case .field: problems(in: Field(practice), at: places)
+            case .field: problems(in: Field(practice), of: scenario.service, at: places)
             case .notice: problems(in: Notice(practice), at: places)
             case .code, .banner, .prices, .channel: []
             }
@@ -32,25 +32,36 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
-        if gate.demands.count > 1, let odd = gate.demands.first(where: { !Gate.profile.contains($0) }) {
+        if !Gate.areGivenTogether(gate.demands), let odd = gate.demands.first(where: { !Gate.profile.contains($0) }) {
             found.append(
                 places.problem(
                     .contradiction,
                     at: gate.id,
                     "demands",
                     "no one act gives `\(odd.rawValue)` together with something else",
-                    fix: "write a gate for each; only items of the profile are given together"
+                    fix: "write a gate for each; only items of the profile, or permissions, are given together"
                 )
             )
         }
-        if gate.outcome == .delays, gate.before != .menu {
+        if gate.claimsNeed, gate.demands != [.membership] || gate.words != "gate" {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "claims",
+                    "there are no such words for this gate",
+                    fix: "use `claims` with `demands: [membership]` and without `words`"
+                )
+            )
+        }
+        if gate.outcome == .delays, gate.before != service.firstMilestone {
             found.append(
                 places.problem(
                     .contradiction,
                     at: gate.id,
                     "refusal",
                     "`delays` stands before `\(gate.before.rawValue)`",
-                    fix: "a delay is measured on the way to the menu: write `before: menu`"
+                    fix: "a delay is measured on the way in: write `before: \(service.firstMilestone.rawValue)`"
                 )
             )
         }
@@ -130,7 +141,18 @@ enum ContradictionCheck: ScenarioCheck {
         ]
     }
 
-    private static func problems(in field: Field, at places: Places) -> [Problem] {
+    private static func problems(in field: Field, of service: Service, at places: Places) -> [Problem] {
+        if field.place == .invoice, !service.milestones.contains(.invoice) {
+            return [
+                places.problem(
+                    .noSuchPlace,
+                    at: field.id,
+                    "at",
+                    "\(service.rawValue) issues no invoice",
+                    fix: "write `at: form`, or use a service that has a price"
+                )
+            ]
+        }
         guard field.isRequired, field.mark == .optional else { return [] }
         return [
             places.problem(

@@ -13,6 +13,7 @@ extension Scenario {
         let site = Switchboard(self)
         let found =
             site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
+            + site.askingEntries(necessity: necessity) + site.channelEntries
             + site.personalDataEntries(necessity: necessity) + site.consentEntries
             + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
         let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }

@@ -10,6 +10,8 @@ extension Switchboard {
         case .nickname, .avatar, .gender, .region: .profileAuthorisationGate
         case .preciseLocation: .locationPermissionGate
         case .appInstall: .appDownloadGate
+        case .staffContact: .staffContactGate
+        case .realName, .idDocument, .birthday, .receiverName, .receiverAddress: .identityFieldExcess
         default: nil
         }
     }
@@ -29,7 +31,7 @@ extension Switchboard {
         let excess = gate.demands.filter { !necessity.isNecessary($0, for: service, at: stage) }
         if gate.before == .invoice {
             let ties = excess.filter { ($0 == .follow || $0 == .membership) && !isForcedForPay($0) }
-            guard !ties.isEmpty, gate.outcome.losesMilestone, given(.invoice) == .refused else { return [] }
+            guard !ties.isEmpty, gate.outcome.losesMilestone, !given(.invoice).helps else { return [] }
             return [.init(kind: .invoiceFollowGate, stage: stage, practices: [gate.id])]
         }
         return Set(excess.compactMap { kind(of: $0, in: gate) }).map {
@@ -38,9 +40,10 @@ extension Switchboard {
     }
 
     /// Says that whoever has paid gave this already, so that nobody asks for it again.
-    private func isForcedForPay(_ demand: Demand) -> Bool {
+    func isForcedForPay(_ demand: Demand) -> Bool {
         if mainCode.tie == demand, !mainCode.hasWayOn { return true }
         return gates.contains { $0.before != .invoice && $0.outcome.losesMilestone && $0.demands.contains(demand) }
+            || fields.contains { $0.isRequired && $0.item == demand }
     }
 
     /// A follow that can be skipped in words only is a follow in disguise; other demands are forced or not.
@@ -73,7 +76,7 @@ extension Switchboard {
     }
 
     private func purePayCodeAbsence(necessity: Necessity) -> [AnswerKey.Entry] {
-        guard service == .parking, given(.pay) == .refused else { return [] }
+        guard service == .parking, !given(.pay).helps else { return [] }
         guard codes.allSatisfy({ asksBeforePaying(behind: $0, necessity: necessity) }) else { return [] }
         let isForced = codes.allSatisfy { forcesBeforePaying(behind: $0, necessity: necessity) }
         return [

@@ -8,6 +8,8 @@ package struct Switchboard: Hashable, Sendable {
     package var gates: [Gate]
     /// The fields of the order form or bill.
     package var fields: [Field]
+    /// The fields of the invoice form.
+    package var invoiceFields: [Field]
     /// The boxes of the order form or bill.
     package var ticks: [Tick]
     /// The notice that opens on arrival; nil where there is none.
@@ -33,13 +35,15 @@ package struct Switchboard: Hashable, Sendable {
         gates = service.milestones.flatMap { milestone in
             all(.gate, Gate.init).filter { $0.before == milestone }
         }
-        fields = Field.own(of: service, beside: all(.field, Field.init))
+        let named = all(.field, Field.init)
+        fields = Field.own(of: service, beside: named.filter { $0.place == .form })
+        invoiceFields = named.filter { $0.place == .invoice }
         ticks = all(.tick, Tick.init)
         notice = all(.notice, Notice.init).first
         banners = all(.banner, Banner.init)
         prices = all(.prices, Prices.init).first ?? Prices(Practice(id: "prices", shape: .prices))
-        let named = all(.code, Code.init)
-        codes = named.isEmpty ? [Code(Code.standard(for: service))] : named
+        let posted = all(.code, Code.init)
+        codes = posted.isEmpty ? [Code(Code.standard(for: service))] : posted
         channels = all(.channel, Channel.init)
     }
 

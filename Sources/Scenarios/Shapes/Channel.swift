@@ -10,8 +10,15 @@ package struct Channel: Hashable, Sendable {
         case onRequest = "on-request"
         /// Not given.
         case refused
+        /// Nobody is there to be asked.
+        case unattended
+
+        /// Says that whoever asks gets it.
+        package var helps: Bool { self == .offered || self == .onRequest }
     }
 
+    /// The practice's id.
+    package var id: PracticeID
     /// What is asked for.
     package var milestone: Milestone
     /// How it is given.
@@ -19,6 +26,7 @@ package struct Channel: Hashable, Sendable {
 
     /// Reads a channel from a checked practice.
     package init(_ practice: Practice) {
+        id = practice.id
         milestone = Milestone(rawValue: practice.word("for")) ?? .menu
         given = Given(rawValue: practice.word("given")) ?? .onRequest
     }
@@ -38,7 +46,7 @@ package struct Channel: Hashable, Sendable {
             .word(Given.allCases.map(\.rawValue)),
             standard: .word("on-request"),
             decides: true,
-            "held out unasked, given on request, or not given"
+            "held out unasked, given on request, not given, or nobody is there"
         ),
     ]
 }

@@ -12,10 +12,20 @@ package struct Field: Hashable, Sendable {
         case unmarked
     }
 
+    /// Where it stands.
+    package enum Place: String, CaseIterable, Hashable, Sendable {
+        /// In the order form, beside the bill of a car park, on the dispenser's page.
+        case form
+        /// In the form that asks for an invoice.
+        case invoice
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What it asks for.
     package var item: Demand
+    /// Where it stands.
+    package var place: Place
     /// Says that the form is not taken without it.
     package var isRequired: Bool
     /// What stands beside it.
@@ -31,6 +41,7 @@ package struct Field: Hashable, Sendable {
     package init(_ practice: Practice) {
         id = practice.id
         item = Demand(rawValue: practice.word("item")) ?? .phoneNumber
+        place = Place(rawValue: practice.word("at")) ?? .form
         isRequired = practice.flag("required")
         mark = Mark(rawValue: practice.word("marked")) ?? .unmarked
         purpose = Gate.Purpose(rawValue: practice.word("purpose")) ?? .stated
@@ -67,10 +78,17 @@ package struct Field: Hashable, Sendable {
         return own + named
     }
 
-    static let meaning = "a field in the order form, or beside the bill of a car park"
+    static let meaning = "a field in the order form, beside the bill of a car park, or in the invoice form"
 
     static let parameters: [Parameter] = [
         Parameter("item", .word(askable.map(\.rawValue)), standard: nil, decides: true, "the data item asked for"),
+        Parameter(
+            "at",
+            .word(Place.allCases.map(\.rawValue)),
+            standard: .word("form"),
+            decides: true,
+            "where it stands: the order form (in a car park the bill, at a dispenser its page), or the invoice form"
+        ),
         Parameter(
             "required",
             .flag,
@@ -82,6 +100,7 @@ package struct Field: Hashable, Sendable {
             "marked",
             .word(Mark.allCases.map(\.rawValue)),
             standard: .word("optional"),
+            decides: true,
             "what stands beside it: an asterisk, 选填, or nothing"
         ),
         Parameter(

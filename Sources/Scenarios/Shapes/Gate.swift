@@ -60,6 +60,8 @@ package struct Gate: Hashable, Sendable {
     package var surcharge: Fen
     /// How the skip is drawn.
     package var skip: Control.Weight
+    /// Says that the page claims that nobody gets on without it.
+    package var claimsNeed: Bool
     /// The words' message id.
     package var words: String
 
@@ -74,16 +76,26 @@ package struct Gate: Hashable, Sendable {
         delaySeconds = practice.number("delay-seconds")
         surcharge = Fen(practice.number("surcharge-fen"))
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
+        claimsNeed = practice.flag("claims")
         words = practice.word("words")
     }
 
     /// Demands that a gate can want in this part of the range.
     static let wantable: [Demand] = [
         .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
+        .staffContact, .adView, .contacts, .album, .microphone,
     ]
 
-    /// Items of the profile, the only ones that one act of the platform gives together.
+    /// Items of the profile, which one act of the platform gives together.
     static let profile: Set<Demand> = [.nickname, .avatar, .gender, .region]
+
+    /// Says that one act gives them all: items of the profile, or permissions of the device on one sheet.
+    static func areGivenTogether(_ demands: [Demand]) -> Bool {
+        demands.count < 2 || profile.isSuperset(of: demands) || demands.allSatisfy(\.isPermission)
+    }
+
+    /// Says that it wants several permissions of the device by one yes.
+    package var bundlesPermissions: Bool { demands.count > 1 && demands.allSatisfy(\.isPermission) }
 
     static let meaning = "something wanted that stands before a milestone"
 
@@ -93,7 +105,7 @@ package struct Gate: Hashable, Sendable {
             .words(wantable.map(\.rawValue)),
             standard: nil,
             decides: true,
-            "what is wanted; several items of the profile are given by one act"
+            "what is wanted; several items of the profile, or several permissions, are given by one act"
         ),
         Parameter(
             "before",
@@ -123,6 +135,13 @@ package struct Gate: Hashable, Sendable {
             standard: .flag(true),
             decides: true,
             "whether the privacy notice is linked beside the asking"
+        ),
+        Parameter(
+            "claims",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether the page says that nobody gets on without it; with `demands: [membership]` only"
         ),
         Parameter(
             "delay-seconds",

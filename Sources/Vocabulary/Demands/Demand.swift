@@ -46,6 +46,10 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
     case membership
     /// `app-install` of the necessity table.
     case appInstall = "app-install"
+    /// `staff-contact` of the necessity table.
+    case staffContact = "staff-contact"
+    /// `ad-view` of the necessity table.
+    case adView = "ad-view"
     /// `contacts` of the necessity table.
     case contacts
     /// `album` of the necessity table.
@@ -60,7 +64,20 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
     case dietaryNote = "dietary-note"
 
     /// Says that the demand is a tie to the trader, not a datum about the person.
-    package var isTie: Bool { self == .follow || self == .membership || self == .appInstall }
+    package var isTie: Bool {
+        self == .follow || self == .membership || self == .appInstall || self == .staffContact
+    }
+
+    /// Says that it is something that one tells or lets read, neither a tie nor attention.
+    package var isDatum: Bool { !isTie && self != .adView }
+
+    /// Says that it is a permission of the device, each of which is to be asked for by itself.
+    package var isPermission: Bool {
+        switch self {
+        case .preciseLocation, .contacts, .album, .microphone, .camera: true
+        default: false
+        }
+    }
 
     /// Says that asking for it is asking for personal information of the kind that needs notice and purpose first.
     ///
@@ -69,7 +86,9 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
     /// which is a file about a person.
     package var isPersonal: Bool {
         switch self {
-        case .placeId, .orderContent, .dinerCount, .paymentData, .platformId, .licencePlate, .follow, .appInstall: false
+        case .placeId, .orderContent, .dinerCount, .paymentData, .platformId, .licencePlate, .follow, .appInstall,
+            .staffContact, .adView:
+            false
         default: true
         }
     }

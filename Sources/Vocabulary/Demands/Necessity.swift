@@ -26,14 +26,14 @@ package struct Necessity: Hashable, Sendable, Codable {
         marks[stage == .invoice ? "e-invoice" : service.rawValue]?[demand] ?? .excess
     }
 
-    /// Says that the service cannot do without the demand there: marked N, or K where the consumer chose the option.
+    /// Says that the service cannot do without the demand there, whatever the consumer chooses: marked N.
     ///
-    /// A flow that makes a K item a condition for everybody has not been asked for the option, so K counts as
-    /// necessary at the invoice only, where asking for an invoice is itself the choice.
+    /// K is necessary only for who picked the option. A flow that makes a K item a condition for everybody has not been
+    /// asked for the option: a phone number for an invoice that could be downloaded is as needless as one for a menu.
     package func isNecessary(_ demand: Demand, for service: Service, at stage: Stage) -> Bool {
         switch mark(of: demand, for: service, at: stage) {
         case .necessary: true
-        case .conditional: stage == .invoice || demand.isShownUnpriced
+        case .conditional: demand.isShownUnpriced
         case .excess, .absent: false
         }
     }

@@ -35,6 +35,27 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Forced App download.
     case appDownloadGate = "app-download-gate"
 
+    /// Menu only after adding a staff contact.
+    case staffContactGate = "staff-contact-gate"
+    /// Forced ad view before release.
+    case adViewingGate = "ad-viewing-gate"
+    /// Excessive identity fields.
+    case identityFieldExcess = "identity-field-excess"
+    /// Request for an unrelated permission.
+    case unrelatedPermissionRequest = "unrelated-permission-request"
+    /// Several permissions asked at once.
+    case bundledPermissionRequest = "bundled-permission-request"
+    /// Optional field not marked as optional.
+    case unmarkedOptionalField = "unmarked-optional-field"
+    /// Unrelated data required for an invoice.
+    case invoiceFieldExcess = "invoice-field-excess"
+    /// Scan-only ordering, no menu and no staff.
+    case scanOnlyOrdering = "scan-only-ordering"
+    /// Cash refused.
+    case cashRefusal = "cash-refusal"
+    /// Prompt that makes membership look required.
+    case membershipMisleadingPrompt = "membership-misleading-prompt"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

@@ -44,12 +44,16 @@ package struct Ask: Hashable, Codable, Sendable {
     package var control: String
     /// Says that the page marks it as required.
     package var isMarkedRequired: Bool
+    /// Says that the page marks it as one that may be left out.
+    package var isMarkedOptional: Bool
     /// Says that it was ticked before the client touched it.
     package var isPreTicked: Bool
     /// What is said about the purpose, here or one page earlier.
     package var purpose: Purpose
     /// Says that a privacy notice was shown on this page or before it.
     package var hasNotice: Bool
+    /// Says that the page claims that nobody gets on without it, such as 成为会员才能点餐.
+    package var claimsNeed: Bool
     /// The words of a control that offers to skip or refuse; nil where there is none.
     package var refusalLabel: String?
     /// What the client did.
@@ -62,9 +66,11 @@ package struct Ask: Hashable, Codable, Sendable {
         label: String,
         control: String = "",
         isMarkedRequired: Bool = false,
+        isMarkedOptional: Bool = false,
         isPreTicked: Bool = false,
         purpose: Purpose = .stated,
         hasNotice: Bool = true,
+        claimsNeed: Bool = false,
         refusalLabel: String? = nil,
         answer: Answer = .passed
     ) {
@@ -73,9 +79,11 @@ package struct Ask: Hashable, Codable, Sendable {
         self.label = label
         self.control = control
         self.isMarkedRequired = isMarkedRequired
+        self.isMarkedOptional = isMarkedOptional
         self.isPreTicked = isPreTicked
         self.purpose = purpose
         self.hasNotice = hasNotice
+        self.claimsNeed = claimsNeed
         self.refusalLabel = refusalLabel
         self.answer = answer
     }

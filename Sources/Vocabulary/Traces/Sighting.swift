@@ -20,6 +20,10 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var showsNotice: Bool
     /// Says that the page is the platform's own page of an account or member card.
     package var isTiePage: Bool
+    /// What the staff were asked for, where the page is their answer.
+    package var askedOfStaff: Milestone?
+    /// Says that nobody is there to be asked.
+    package var isUnattended: Bool
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 
@@ -35,6 +39,7 @@ package struct Sighting: Hashable, Codable, Sendable {
         stickers: [StickerSeen] = [],
         showsNotice: Bool = false,
         isTiePage: Bool = false,
+        isUnattended: Bool = false,
         unmapped: [String] = []
     ) {
         self.stage = stage
@@ -47,6 +52,7 @@ package struct Sighting: Hashable, Codable, Sendable {
         self.stickers = stickers
         self.showsNotice = showsNotice
         self.isTiePage = isTiePage
+        self.isUnattended = isUnattended
         self.unmapped = unmapped
     }
 }

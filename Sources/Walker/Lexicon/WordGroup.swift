@@ -94,6 +94,12 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case marketPrice = "market-price"
     /// Is the private choice of an invoice's title.
     case personalTitle = "personal-title"
+    /// Says that a field may be left empty.
+    case optional
+    /// Says that nobody gets on without it.
+    case must
+    /// Says that nobody is there.
+    case unattended
     /// Tells of an error that a second try mends.
     case transient
     /// Hides whatever lies inside it.
@@ -132,7 +138,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
         case .due, .tariff, .marketPrice: .bills
-        case .selectAll, .harmless, .personalTitle, .transient, .shield: .pages
+        case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
         }
     }
 }

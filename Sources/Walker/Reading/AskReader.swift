@@ -164,6 +164,8 @@ struct AskReader {
         var ask = ask
         if ask.control.isEmpty { ask.control = control.target }
         ask.isMarkedRequired = control.isRequired
+        ask.isMarkedOptional =
+            lexicon.hits(in: control.label).has(.optional) || lexicon.hits(in: control.hint).has(.optional)
         ask.isPreTicked = control.isChecked && FieldReader.isTick(control)
         asks.append(ask)
     }

@@ -33,6 +33,7 @@ package struct PageReader: Sendable {
             var ask = ask
             ask.hasNotice = showsNotice || memory.hasSeenNotice
             ask.purpose = purpose(of: ask, on: page, text, after: memory)
+            ask.claimsNeed = text.sentences.contains { claimsNeed($0, of: ask) }
             return ask
         }
         let sighting = Sighting(
@@ -47,9 +48,20 @@ package struct PageReader: Sendable {
             showsNotice: showsNotice,
             isTiePage: page.party == .chat
                 && asks.contains { $0.demands.contains { $0 == .follow || $0 == .membership } },
+            isUnattended: page.party == .site && text.has(.unattended),
             unmapped: reader.unmapped
         )
         return (sighting, stage != nil)
+    }
+
+    /// Says that a sentence makes the asked thing a condition: 成为会员才能点餐, but not 才能累计积分.
+    private func claimsNeed(_ sentence: Sentence, of ask: Ask) -> Bool {
+        guard let must = sentence.hits.place(of: .must), !sentence.isDenial else { return false }
+        return ask.demands.contains { demand in
+            sentence.hits.all.contains { hit in
+                (hit.mark == .noun(demand) || hit.mark == .act(demand)) && hit.range.lowerBound <= must.upperBound
+            }
+        } && sentence.hits.all.contains { $0.mark == .group(.circular) && $0.range.lowerBound >= must.lowerBound }
     }
 
     private func purpose(of ask: Ask, on page: Page, _ text: PageText, after memory: WalkMemory) -> Ask.Purpose {

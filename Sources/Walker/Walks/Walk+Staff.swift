@@ -16,6 +16,7 @@ extension Walk {
             steps[steps.count - 1].pressed = button.label
             try await session.press(button.target)
             see()
+            steps[steps.count - 1].sighting.askedOfStaff = milestone
             if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
             guard StickerReader.stickers(on: session.document.page).isEmpty else { continue }
             let back = buttons.first { ButtonRole(reader.lexicon.hits(in: $0.label)) == .group(.back) } ?? buttons.first

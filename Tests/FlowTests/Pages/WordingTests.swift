@@ -30,7 +30,11 @@ struct WordingTests {
         let outcomes: [Gate.Outcome] = [.deadEnds, .delays, .stumbles, .degrades, .costsMore]
         return demands.flatMap { demand in
             [Gate.Purpose.stated, .vague, .earlier].map { [.gate([demand], before: .menu, purpose: $0)] }
-        } + milestones.map { [.gate([.follow], before: $0)] }
+        } + [
+            [.gate([.preciseLocation, .contacts], before: .menu)],
+            [.of(.gate, ["demands": .words(["membership"]), "before": .word("menu"), "claims": .flag(true)])],
+        ]
+            + milestones.map { [.gate([.follow], before: $0)] }
             + outcomes.map { [.gate([.follow], before: .menu, refusal: $0)] }
     }()
 

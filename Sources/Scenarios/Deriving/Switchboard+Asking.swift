@@ -1,0 +1,111 @@
+import Vocabulary
+
+extension Switchboard {
+    /// The kinds of how things are asked for, forced or not: permissions, advertisements, prompts, fields.
+    func askingEntries(necessity: Necessity) -> [AnswerKey.Entry] {
+        let fieldEntries = [unmarkedField].compactMap(\.self)
+        guard !mainCode.isBare else { return fieldEntries }
+        return fieldEntries + invoiceFieldEntries(necessity: necessity)
+            + [unrelatedPermission, bundledPermissions, misleadingPrompt, adView].compactMap(\.self)
+    }
+
+    private func earliest(_ gates: [Gate]) -> Gate? {
+        gates.min { stage(before: $0.before) < stage(before: $1.before) }
+    }
+
+    /// Permissions that no service here has a use for; one that is forced is graver.
+    private var unrelatedPermission: AnswerKey.Entry? {
+        let unrelated: [Demand] = [.contacts, .album, .microphone]
+        let asking = gates.filter { $0.before != .invoice && $0.demands.contains(where: unrelated.contains) }
+        guard let first = earliest(asking) else { return nil }
+        let isForced = asking.contains(where: \.outcome.losesMilestone)
+        return .init(
+            kind: .unrelatedPermissionRequest,
+            stage: stage(before: first.before),
+            practices: [first.id],
+            grade: isForced ? .primaFacie : nil
+        )
+    }
+
+    private var bundledPermissions: AnswerKey.Entry? {
+        earliest(gates.filter { $0.before != .invoice && $0.bundlesPermissions }).map {
+            .init(kind: .bundledPermissionRequest, stage: stage(before: $0.before), practices: [$0.id])
+        }
+    }
+
+    private var misleadingPrompt: AnswerKey.Entry? {
+        earliest(gates.filter { $0.before != .invoice && $0.claimsNeed && !$0.outcome.losesMilestone }).map {
+            .init(kind: .membershipMisleadingPrompt, stage: stage(before: $0.before), practices: [$0.id])
+        }
+    }
+
+    /// An advertisement whose close does not close, or closes late; without a close that works it is graver.
+    private var adView: AnswerKey.Entry? {
+        let walls = gates.filter {
+            $0.before != .invoice && $0.demands.contains(.adView)
+                && ($0.outcome.losesMilestone || $0.outcome == .delays)
+        }
+        return earliest(walls).map { first in
+            .init(
+                kind: .adViewingGate,
+                stage: stage(before: first.before),
+                practices: [first.id],
+                grade: first.outcome.losesMilestone ? .primaFacie : nil
+            )
+        }
+    }
+
+    /// A field that may stay empty and does not say so; one that claims the contrary is graver.
+    private var unmarkedField: AnswerKey.Entry? {
+        let standing = mainCode.isBare ? [] : fields.filter { !$0.isRequired && $0.mark != .optional }
+        let atInvoice = mainCode.isBare ? [] : invoiceFields.filter { !$0.isRequired && $0.mark != .optional }
+        guard let first = standing.first ?? atInvoice.first else { return nil }
+        let same = standing.isEmpty ? atInvoice : standing
+        return .init(
+            kind: .unmarkedOptionalField,
+            stage: standing.isEmpty ? .invoice : formStage,
+            practices: [first.id],
+            grade: same.contains { $0.mark == .required } ? .suspected : nil
+        )
+    }
+
+    /// Data that an invoice does not need and is not issued without.
+    private func invoiceFieldEntries(necessity: Necessity) -> [AnswerKey.Entry] {
+        let walls = gates.filter { gate in
+            gate.before == .invoice && gate.outcome.losesMilestone
+                && gate.demands.contains { isInvoiceExcess($0, necessity: necessity) }
+        }
+        let demanded = invoiceFields.filter { $0.isRequired && isInvoiceExcess($0.item, necessity: necessity) }
+        return (walls.map(\.id) + demanded.map(\.id)).prefix(1).map {
+            .init(kind: .invoiceFieldExcess, stage: .invoice, practices: [$0])
+        }
+    }
+
+    private func isInvoiceExcess(_ demand: Demand, necessity: Necessity) -> Bool {
+        demand.isDatum && !necessity.isNecessary(demand, for: service, at: .invoice) && !isForcedForPay(demand)
+    }
+
+    /// The kinds of what the staff do, whatever the phone shows.
+    var channelEntries: [AnswerKey.Entry] {
+        var entries: [AnswerKey.Entry] = []
+        func practices(_ milestones: Milestone...) -> [PracticeID] {
+            channels.filter { milestones.contains($0.milestone) }.map(\.id)
+        }
+        let isTable = service == .dineIn || service == .pickup
+        if isTable, given(.menu) == .refused, given(.order) == .refused {
+            entries.append(.init(kind: .scanOnlyOrdering, stage: .site, practices: practices(.menu, .order)))
+        }
+        if service.milestones.contains(.pay), service != .takeaway, !given(.pay).helps {
+            let isManned = given(.pay) == .refused
+            entries.append(
+                .init(
+                    kind: .cashRefusal,
+                    stage: .site,
+                    practices: practices(.pay),
+                    grade: isManned ? nil : .suspected
+                )
+            )
+        }
+        return entries
+    }
+}
