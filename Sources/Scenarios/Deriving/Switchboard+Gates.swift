@@ -26,9 +26,11 @@ extension Switchboard {
 
     private func entries(of gate: Gate, necessity: Necessity) -> [AnswerKey.Entry] {
         let stage = stage(before: gate.before)
+        let taken = taken(before: gate)
+        guard !taken.isSuperset(of: gate.demands) else { return [] }
         let excess = gate.demands.filter { !necessity.isNecessary($0, for: service, at: stage) }
         if gate.before == .invoice {
-            let ties = excess.filter { ($0 == .follow || $0 == .membership) && !isForcedForPay($0) }
+            let ties = excess.filter { ($0 == .follow || $0 == .membership) && !taken.contains($0) }
             guard !ties.isEmpty, gate.outcome.losesMilestone, given(.invoice) == .refused else { return [] }
             return [.init(kind: .invoiceFollowGate, stage: stage, practices: [gate.id])]
         }
@@ -37,10 +39,17 @@ extension Switchboard {
         }
     }
 
-    /// Says that whoever has paid gave this already, so that nobody asks for it again.
-    private func isForcedForPay(_ demand: Demand) -> Bool {
-        if mainCode.tie == demand, !mainCode.hasWayOn { return true }
-        return gates.contains { $0.before != .invoice && $0.outcome.losesMilestone && $0.demands.contains(demand) }
+    /// What everybody who comes as far as a gate has given already, so that nobody asks for it there again.
+    private func taken(before gate: Gate) -> Set<Demand> {
+        var taken: Set<Demand> = []
+        if let tie = mainCode.tie, !mainCode.hasWayOn { taken.insert(tie) }
+        for other in gates.prefix(while: { $0.id != gate.id }) where other.outcome.losesMilestone {
+            taken.formUnion(other.demands)
+        }
+        if gate.before == .pay || gate.before == .invoice {
+            taken.formUnion(fields.filter(\.isRequired).map(\.item))
+        }
+        return taken
     }
 
     /// A follow that can be skipped in words only is a follow in disguise; other demands are forced or not.
