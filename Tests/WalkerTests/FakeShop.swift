@@ -77,6 +77,7 @@ extension FakeShop {
     ///   - issue: What sends the invoice form.
     ///   - boxes: Boxes of the order form beside its own.
     ///   - rule: Where a press leads; nil where the shop's own way holds, empty where the act is refused.
+    /// - Returns: The shop.
     static func noodles(
         gate: Page,
         issue: String = "提交开票",
