@@ -20,6 +20,7 @@ struct RandomScenario: Sendable {
     ///   - library: Whose merchants play it.
     ///   - seed: The run's seed.
     ///   - number: Its place in the run.
+    /// - Returns: The scenario; nil where every draw was refused.
     static func drawn(for library: Library, seed: String, number: Int) -> RandomScenario? {
         let words = "\(seed)/\(number)"
         var dice = Dice(words: "random-scenario", words)
