@@ -24,18 +24,17 @@ extension Visit {
     }
 
     private func askPage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
-        let stem = gate.words == "gate" ? "gate-\(demand.rawValue)" : gate.words
         let aim = words("aim-\(script.service.rawValue)-\(gate.before.rawValue)", in: script)
         var draft = merchantPage(script.merchantName, in: script, layout: askLayout(in: script))
         draft.show(.picture(script.merchantName))
-        draft.show(.heading(words("\(stem)-title", in: script, ["aim": aim])))
+        draft.show(.heading(words("\(gate.stem)-title", in: script, ["aim": aim])))
         if gate.outcome == .costsMore {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
         if let purpose = purposeWords(gate.purpose, of: demand, in: script) { draft.show(.text(purpose)) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
-        let give = draft.control(words("\(stem)-give", in: script), giving, weight: .primary)
+        let give = draft.control(words("\(gate.stem)-give", in: script), giving, weight: .primary)
         draft.mark(gate.id, at: give)
         draft.buttons([give] + skip(of: gate, demand, in: &draft, script))
         if gate.showsNotice { linkPolicy(in: &draft, script) }

@@ -85,6 +85,15 @@ package struct Gate: Hashable, Sendable {
     /// Items of the profile, the only ones that one act of the platform gives together.
     static let profile: Set<Demand> = [.nickname, .avatar, .gender, .region]
 
+    /// The stem of the messages that its page looks up: the author's, or the one of its first demand.
+    package var stem: String { words == Self.standardWords ? "gate-\(demands.first?.rawValue ?? "")" : words }
+
+    /// What its page looks up from the stem: the headline, and what gives.
+    static let endings = ["title", "give"]
+
+    /// What stands for a stem that follows the first demand.
+    static let standardWords = "gate"
+
     static let meaning = "something wanted that stands before a milestone"
 
     static let parameters: [Parameter] = [
@@ -145,8 +154,8 @@ package struct Gate: Hashable, Sendable {
         Parameter(
             "words",
             .message,
-            standard: .word("gate"),
-            "stem of the messages shown; the standard one follows the first demand"
+            standard: .word(standardWords),
+            "stem of the messages shown, `<stem>-title` and `<stem>-give`; the standard one follows the first demand"
         ),
     ]
 }
