@@ -10,6 +10,9 @@ enum TrainingIdentity {
     private static let surnames = ["沐", "闻", "苇", "芷", "岑", "柘", "檀", "汀"]
     private static let givenNames = ["小满", "青禾", "知夏", "远舟", "听雨", "望舒", "砚秋", "映雪"]
 
+    private static let towns = ["云泽", "苇塘", "芷汀", "獾溪"]
+    private static let trades = ["文具", "茶具", "木器", "灯具", "花卉"]
+
     /// The card of a seed; without a plate for a vehicle that has none.
     static func card(seed: String, isUnplated: Bool) -> IdentityCard {
         var dice = Dice(words: "training-identity", seed)
@@ -28,7 +31,8 @@ enum TrainingIdentity {
         ]
         let plate = platePrefix + plateSigns(5, using: &dice)
         if !isUnplated { values[.licencePlate] = plate }
-        return IdentityCard(values: values)
+        let company = [dice.pick(towns), given, dice.pick(trades)].compactMap(\.self).joined()
+        return IdentityCard(values: values, companyTitle: company + "有限公司（虚构）")
     }
 
     private static func digits(_ count: Int, using dice: inout Dice) -> String {

@@ -39,12 +39,15 @@ extension Visit {
     }
 
     /// A message of the script's wording, with the merchant's and the visit's own words filled in.
+    ///
+    /// Where the wording has words for the service, as `purpose-follow-parking`, they come first.
     func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
         let own = [
             "merchant": script.merchantName, "account": script.merchant.account, "app": script.merchant.app,
             "place": script.merchant.place,
         ]
-        return script.wording.text(id, own.merging(fills) { _, fill in fill })
+        let special = "\(id)-\(script.service.rawValue)"
+        return script.wording.text(script.wording.has(special) ? special : id, own.merging(fills) { _, fill in fill })
     }
 
     /// What some agreements cover, the privacy notice first.
