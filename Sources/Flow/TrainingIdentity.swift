@@ -12,6 +12,9 @@ enum TrainingIdentity {
     private static let surnames = ["沐", "闻", "苇", "芷", "岑", "柘", "檀", "汀"]
     private static let givenNames = ["小满", "青禾", "知夏", "远舟", "听雨", "望舒", "砚秋", "映雪"]
 
+    private static let towns = ["云泽", "苇塘", "芷汀", "獾溪"]
+    private static let trades = ["文具", "茶具", "木器", "灯具", "花卉"]
+
     /// The card of a seed; without a plate for a vehicle that has none.
     static func card(seed: String, isUnplated: Bool) -> IdentityCard {
         var dice = Dice(words: "training-identity", seed)
@@ -32,12 +35,13 @@ enum TrainingIdentity {
         let plate = platePrefix + plateSigns(5, using: &dice)
         if !isUnplated { values[.licencePlate] = plate }
         // Drawn last, so that the values above are those of earlier runs.
+        let company = [dice.pick(towns), given, dice.pick(trades)].compactMap(\.self).joined()
         values[.receiverAddress] = "云泽省苇塘市芦荡路\(1 + dice.roll(below: 300))号\(digits(3, using: &dice))室"
         let year = 1960 + dice.roll(below: 45)
         let day = String(100 + 1 + dice.roll(below: 12)).suffix(2) + String(100 + 1 + dice.roll(below: 28)).suffix(2)
         values[.birthday] = "\(year)-\(day.prefix(2))-\(day.suffix(2))"
         values[.idDocument] = "\(idPrefix)\(year)\(day)\(digits(3, using: &dice))O"
-        return IdentityCard(values: values)
+        return IdentityCard(values: values, companyTitle: company + "有限公司（虚构）")
     }
 
     private static func digits(_ count: Int, using dice: inout Dice) -> String {

@@ -57,7 +57,7 @@ package struct JournalError: Error, Sendable, CustomStringConvertible {
 
     static let closed = JournalError(
         code: .closed,
-        message: "the journal is closed; nothing was written, start the server again"
+        message: "the journal is closed; nothing was read or written, start the server again"
     )
 
     static func conflict(visit: VisitID, length: Int, after sequence: Int) -> JournalError {

@@ -72,13 +72,15 @@ package final class JournalStore: Sendable {
 
     /// Writes what was handed in, folds the log into the file and closes it; a second time does nothing.
     ///
-    /// What is handed in later throws ``JournalError/Code/closed``.
+    /// What is asked or handed in later throws ``JournalError/Code/closed``.
     package func close() async throws {
         await queue.drain()
         // The writer must be the last connection to go: a reading one cannot fold the log into the file.
         (database as? DatabasePool)?.invalidateReadOnlyConnections()
         do {
-            try database.close()
+            // A reading that is on its way finds a file closed and says so; on a closed connection in memory it would end
+            // the process, so that one goes with the store.
+            if lock != nil { try database.close() }
         } catch {
             throw JournalError.explaining(error, file: name)
         }
@@ -87,6 +89,7 @@ package final class JournalStore: Sendable {
 
     /// Reads from the last transaction that was committed.
     func read<Answer: Sendable>(_ query: @Sendable (Database) throws -> Answer) async throws -> Answer {
+        guard !queue.isClosed else { throw JournalError.closed }
         do {
             return try await database.read(query)
         } catch {
@@ -96,6 +99,7 @@ package final class JournalStore: Sendable {
 
     /// Writes in a transaction of its own, for what is rare and belongs to no visit.
     func write<Answer: Sendable>(_ change: @Sendable (Database) throws -> Answer) async throws -> Answer {
+        guard !queue.isClosed else { throw JournalError.closed }
         do {
             return try await database.write(change)
         } catch {

@@ -44,6 +44,12 @@ package struct RangeReport: Hashable, Sendable {
     /// The class that holds for a finding: that of its own facts, else the kind's plain one.
     func grade(of finding: Finding) -> KindCard.Grade { finding.grade ?? law.card(of: finding.kind).grade }
 
+    /// The classes that hold for a kind's findings, gravest first; the plain one where nothing was found.
+    func grades(of kind: Kind) -> [KindCard.Grade] {
+        let found = Set(rows.flatMap(\.findings).filter { $0.kind == kind }.map(grade))
+        return found.isEmpty ? [law.card(of: kind).grade] : found.sorted { $0.rawValue < $1.rawValue }
+    }
+
     /// The sums that are printed under the rows.
     package struct Totals: Hashable, Sendable {
         /// Scenarios walked.

@@ -10,7 +10,7 @@ struct Person {
     /// The values of the training identity, by their labels, once the card was seen.
     private(set) var card: [String: String] = [:]
 
-    /// How often a person looks for something to press before giving up.
+    /// How often a person looks for another page after a press before giving up.
     private static let looks = 200
 
     init(with window: WebDriver, album: String) {
@@ -57,15 +57,20 @@ struct Person {
         )
         let place = try #require(places.first, "nothing to press says \(words)", sourceLocation: sourceLocation)
         try await window.click(window.elements("button, a[href]")[place])
-        try await turnsThePage()
+        try await turnsThePage(after: words, sourceLocation: sourceLocation)
     }
 
-    /// Looks until another page stands there; a press that leads nowhere keeps the page, so the looks are bounded.
-    private func turnsThePage() async throws {
+    /// Looks until another page stands there; the looks are bounded, and no other page is a failure.
+    private func turnsThePage(after words: String, sourceLocation: SourceLocation) async throws {
         for _ in 0..<Self.looks {
             let isNew: Bool = try await window.run("return !window.isPressed && document.readyState === 'complete'")
             if isNew { return }
         }
+        let title: String = try await window.run("return document.title")
+        Issue.record(
+            "pressed \(words), looked \(Self.looks) times, and still stands on the same page: \(title)",
+            sourceLocation: sourceLocation
+        )
     }
 
     /// Presses one thing after another.

@@ -23,6 +23,13 @@ struct TrainingIdentityTests {
         #expect(card[.taxpayerNumber]?.count == 18)
     }
 
+    @Test(arguments: seeds.prefix(20)) func `a company's title is there for its invoice, and is invented`(
+        _ seed: String
+    ) throws {
+        let title = TrainingIdentity.card(seed: seed, isUnplated: false).values[IdentityCard.companyTitle]
+        #expect(try #require(title).hasSuffix("有限公司（虚构）"))
+    }
+
     @Test func `a vehicle without a plate has the same identity but for the plate`() {
         var plated = TrainingIdentity.card(seed: "x", isUnplated: false)
         plated.values[Demand.licencePlate.rawValue] = nil

@@ -58,8 +58,8 @@ struct JournalStoreTests {
         #expect(try scratch.names() == ["journal.sqlite", "journal.sqlite-lock"])
     }
 
-    @Test func `a closed journal says so`() async throws {
-        let store = try await scratch.open()
+    @Test(arguments: [true, false]) func `a closed journal says so`(_ isInMemory: Bool) async throws {
+        let store = isInMemory ? try await JournalStore(.memory) : try await scratch.open()
         try await store.makeVisit("v1")
         try await store.close()
         let append = await #expect(throws: JournalError.self) {

@@ -71,7 +71,19 @@ actor FakeShop: Wire {
 
 extension FakeShop {
     /// A noodle shop with a gate before its menu, an order form, payment and an invoice.
-    static func noodles(gate: Page, issue: String = "提交开票", rule: @escaping Rule) -> FakeShop {
+    ///
+    /// - Parameters:
+    ///   - gate: The page before the menu.
+    ///   - issue: What sends the invoice form.
+    ///   - boxes: Boxes of the order form beside its own.
+    ///   - rule: Where a press leads; nil where the shop's own way holds, empty where the act is refused.
+    /// - Returns: The shop.
+    static func noodles(
+        gate: Page,
+        issue: String = "提交开票",
+        boxes: [Control] = [],
+        rule: @escaping Rule
+    ) -> FakeShop {
         let dish = Good(
             name: "牛肉面",
             category: "面",
@@ -107,7 +119,7 @@ extension FakeShop {
                     .bill([BillLine("牛肉面 ×1", "¥18.00"), BillLine("合计", "¥18.00")]),
                     .form(
                         Form(
-                            fields: [.field("sjh", "手机号（选填）", type: "tel"), .box("ty_1", "我已阅读并同意《隐私政策》")],
+                            fields: [.field("sjh", "手机号（选填）", type: "tel"), .box("ty_1", "我已阅读并同意《隐私政策》")] + boxes,
                             buttons: [.button("提交订单", weight: .primary), .button("返回菜单")]
                         )
                     ),
@@ -139,7 +151,7 @@ extension FakeShop {
             "staff-invoice": .of("发票要在手机上自己开。", party: .site, buttons: [.button("回到现场")]),
         ]
         return FakeShop(pages: pages) { page, label, values in
-            if let next = rule(page, label, values) { return next }
+            if let next = rule(page, label, values) { return next.isEmpty ? nil : next }
             switch (page, label) {
             case ("account", "关注"): return "menu"
             case ("account", "返回"), ("lost", "返回"): return "gate"

@@ -103,6 +103,21 @@ struct PageReaderTests {
         #expect(ask.isPreTicked && ask.source == .button && ask.consents == [.privacy])
     }
 
+    @Test func `a box beside such words leaves no choice, a button that asks for the same says it once`() throws {
+        let words = "继续即表示您已阅读并同意《隐私政策》"
+        let box = Control.box("ty_1", "我已阅读并同意《隐私政策》")
+        let form = Page.of("确认订单", [words], fields: [box], buttons: [.button("提交订单", weight: .primary)])
+        #expect(try sighting(of: form, reached: [.menu]).asks.map(\.isPreTicked) == [false, true])
+        let dialog = Page.of("个人信息保护提示", [words], buttons: [.button("同意", weight: .primary)])
+        #expect(try sighting(of: dialog).asks.map(\.isPreTicked) == [false])
+    }
+
+    @Test func `a bill without sum and plate is known by the stay`() throws {
+        let facts: Block = .facts([Fact("入场小票号", "260318123456"), Fact("停车时长", "2小时15分钟")])
+        let page = Page(title: "停车缴费", blocks: [facts, .form(Form(buttons: [.button("去支付")]))])
+        #expect(try sighting(of: page, service: .parking).stage == .menu)
+    }
+
     @Test(arguments: ["进入本页不代表您已同意《隐私政策》", "不会视为您已同意《隐私政策》"])
     func `words that deny it are none`(_ words: String) throws {
         let page = Page.of("确认订单", [words], buttons: [.button("提交订单", weight: .primary)])

@@ -82,6 +82,24 @@ struct WalkTests {
         #expect(granting.end == .finished)
     }
 
+    @Test func `a box about no person is ticked where the form comes back without it`() async throws {
+        let rule: FakeShop.Rule = { page, label, values in
+            switch (page, label) {
+            case ("gate", _): "menu"
+            case ("checkout", "提交订单"): values["ty_2"] == nil ? "" : "wallet"
+            default: nil
+            }
+        }
+        let shop = FakeShop.noodles(gate: Self.skippable, boxes: [.box("ty_2", "付款后把小票保存到相册")], rule: rule)
+        for policy in [Policy.grantAll, .refuseAll] {
+            let trace = try await shop.walk(policy)
+            #expect(trace.end == .finished, "under \(policy)")
+        }
+        let all = FakeShop.noodles(gate: Self.skippable, boxes: [.box("ty_2", "全选")], rule: rule)
+        #expect(try await all.walk(.grantAll).end == .finished)
+        #expect(try await all.walk(.refuseAll).end == .stuck, "who refuses a box does not tick all of them")
+    }
+
     @Test func `an offer beside the menu is passed by`() async throws {
         let trace = try await Self.shop(Self.skippable, skip: "menu").walk(.grantAll)
         let offers = trace.asks.filter { $0.ask.label == "关注公众号领券" }

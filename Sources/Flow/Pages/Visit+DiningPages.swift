@@ -40,12 +40,14 @@ extension Visit {
     private func price(of dish: Merchant.Dish, in script: Script) -> String {
         let prices = script.board.prices
         guard prices.onMenu else { return "" }
+        // Behind a price the slash says 每 already.
+        let portion = dish.portion.hasPrefix("每") ? String(dish.portion.dropFirst()) : dish.portion
         guard dish.isSeasonal, prices.market != .fixed else {
-            return dish.isByWeight ? "\(dish.price.text)/\(dish.portion)" : dish.price.text
+            return dish.isByWeight ? "\(dish.price.text)/\(portion)" : dish.price.text
         }
         return prices.market == .bare
             ? words("market", in: script)
-            : words("market-figure", in: script, ["price": dish.price.text, "portion": dish.portion])
+            : words("market-figure", in: script, ["price": dish.price.text, "portion": portion])
     }
 
     func checkoutPage(in script: Script) -> PageDraft {

@@ -6,7 +6,7 @@ extension Visit {
     func gatePage(_ id: PracticeID, _ phase: GatePhase, in script: Script) -> PageDraft {
         guard let gate = gate(id, in: script), let demand = gate.demands.first else { return sitePage(in: script) }
         switch phase {
-        case .prelude: return preludePage(of: gate, demand, in: script)
+        case .prelude: return preludePage(of: gate, in: script)
         case .ask: return askPage(of: gate, demand, in: script)
         case .platform: return platformPage(of: gate.demands, by: id, in: script)
         case .wait: return waitPage(of: gate, in: script)
@@ -15,30 +15,28 @@ extension Visit {
         }
     }
 
-    private func preludePage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
+    private func preludePage(of gate: Gate, in script: Script) -> PageDraft {
         var draft = merchantPage(script.merchantName, in: script)
         draft.show(.heading(words("prelude-title", in: script)))
-        draft.show(.text(words("purpose-\(demand.rawValue)", in: script)))
+        for demand in gate.demands { draft.show(.text(words("purpose-\(demand.rawValue)", in: script))) }
         draft.buttons([draft.control(words("next", in: script), .toAsk(gate.id), weight: .primary)])
         return draft
     }
 
     private func askPage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
-        let stem = stem(of: gate, demand)
         let aim = words("aim-\(gate.before.rawValue)", in: script)
+        let items = items(gate.demands, in: script)
         var draft = merchantPage(script.merchantName, in: script, layout: askLayout(in: script))
         draft.show(.picture(script.merchantName))
-        draft.show(
-            .heading(words("\(stem)-title", in: script, ["aim": aim, "items": items(gate.demands, in: script)]))
-        )
+        draft.show(.heading(words("\(gate.stem)-title", in: script, ["aim": aim, "items": items])))
         if gate.outcome == .costsMore {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
-        if let purpose = purposeWords(gate.purpose, of: demand, in: script) { draft.show(.text(purpose)) }
+        for purpose in purposes(of: gate, in: script) { draft.show(.text(purpose)) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
         let give = draft.control(
-            words("\(stem)-give", in: script, ["items": items(gate.demands, in: script)]),
+            words("\(gate.stem)-give", in: script, ["items": items]),
             giving,
             weight: .primary
         )
@@ -48,11 +46,11 @@ extension Visit {
         return draft
     }
 
-    /// Which messages a gate speaks in: the author's, or those of what it wants.
-    private func stem(of gate: Gate, _ demand: Demand) -> String {
-        if gate.words != "gate" { return gate.words }
-        if gate.bundlesPermissions { return "gate-permissions" }
-        return gate.claimsNeed ? "gate-\(demand.rawValue)-must" : "gate-\(demand.rawValue)"
+    /// What is said about the purpose of each thing wanted, each sentence once.
+    private func purposes(of gate: Gate, in script: Script) -> [String] {
+        gate.demands.compactMap { purposeWords(gate.purpose, of: $0, in: script) }.reduce(into: []) { said, words in
+            if !said.contains(words) { said.append(words) }
+        }
     }
 
     /// The way past a gate, where it shows one.

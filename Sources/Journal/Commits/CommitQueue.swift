@@ -28,6 +28,9 @@ final class CommitQueue: Sendable {
     /// How many entries wait for a transaction that has not begun.
     var waitingCount: Int { intake.withLock { $0.waiting.count } }
 
+    /// Says that no more entries are taken.
+    var isClosed: Bool { intake.withLock(\.isClosed) }
+
     /// Hands an entry in and waits until it is durable.
     ///
     /// Runs on the caller's actor up to the wait, so entries of one actor are taken in the order of its calls. A caller

@@ -21,7 +21,7 @@ struct ReportPage {
         var id: String
         var zh: String
         var en: String
-        var grade: String
+        var grades: [String]
         var found: Int
         var violations: String
         var twins: String
@@ -100,7 +100,7 @@ struct ReportPage {
             id: card.id,
             zh: card.zh,
             en: card.en,
-            grade: card.grade.rawValue,
+            grades: report.grades(of: kind).map(\.rawValue),
             found: report.rows.count { $0.findings.contains { $0.kind == kind } },
             violations: tally.map { "\($0.violations)" } ?? "—",
             twins: tally.map { "\($0.twins)" } ?? "—",

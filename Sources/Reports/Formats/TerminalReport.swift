@@ -63,7 +63,10 @@ struct TerminalReport {
     }
 
     private func suspicions(of row: ScenarioRow) -> TextTable.Cell {
-        let found = Set(row.findings.map(\.kind)).sorted().map(\.shortName)
+        // Where the case decides the class, the kind's line below cannot tell it.
+        let found = row.findings.sorted { $0.kind < $1.kind }.map { finding in
+            finding.kind.shortName + (finding.grade.map { " \($0.rawValue)" } ?? "")
+        }
         let open = row.notTested.sorted().map { "\($0.shortName)?" }
         let unmapped = row.unmapped.isEmpty ? [] : ["\(row.unmapped.count) unmapped"]
         let parts = found + open + unmapped + (row.agrees ? [] : ["DISAGREES"])
@@ -84,7 +87,8 @@ struct TerminalReport {
             let tally = report.totals.kinds.first { $0.kind == kind }
             let count = report.rows.count { $0.findings.contains { $0.kind == kind } }
             let numbers = [tally?.violations, tally?.twins, tally?.nearMisses].map { $0.map(String.init) ?? "-" }
-            return ([kind.shortName, kind.rawValue, card.zh, "\(card.grade.rawValue)", "\(count)"] + numbers).map {
+            let grades = report.grades(of: kind).map(\.rawValue).joined(separator: "/")
+            return ([kind.shortName, kind.rawValue, card.zh, grades, "\(count)"] + numbers).map {
                 TextTable.Cell(text: $0)
             }
         }

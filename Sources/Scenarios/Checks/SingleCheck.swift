@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Reports shapes of which a scenario can have only one, and channels named twice.
+/// Reports shapes of which a scenario can have only one, channels and fields named twice.
 enum SingleCheck: ScenarioCheck {
     static func problems(
         in scenario: Scenario,
@@ -14,7 +14,8 @@ enum SingleCheck: ScenarioCheck {
                 switch practice.shape {
                 case .notice, .prices: practice.shape.rawValue
                 case .channel: "channel for \(practice.word("for"))"
-                case .gate, .field, .tick, .banner, .code: nil
+                case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
+                case .gate, .tick, .banner, .code: nil
                 }
             guard let slot, !seen.insert(slot).inserted else { return nil }
             return places.problem(

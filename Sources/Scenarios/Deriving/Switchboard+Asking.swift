@@ -3,10 +3,9 @@ import Vocabulary
 extension Switchboard {
     /// The kinds of how things are asked for, forced or not: permissions, advertisements, prompts, fields.
     func askingEntries(necessity: Necessity) -> [AnswerKey.Entry] {
-        let fieldEntries = [unmarkedField].compactMap(\.self)
-        guard !mainCode.isBare else { return fieldEntries }
-        return fieldEntries + invoiceFieldEntries(necessity: necessity)
-            + [unrelatedPermission, bundledPermissions, misleadingPrompt, adView].compactMap(\.self)
+        guard !mainCode.isBare else { return [] }
+        return invoiceFieldEntries(necessity: necessity)
+            + [unmarkedField, unrelatedPermission, bundledPermissions, misleadingPrompt, adView].compactMap(\.self)
     }
 
     private func earliest(_ gates: [Gate]) -> Gate? {
@@ -16,7 +15,7 @@ extension Switchboard {
     /// Permissions that no service here has a use for; one that is forced is graver.
     private var unrelatedPermission: AnswerKey.Entry? {
         let unrelated: [Demand] = [.contacts, .album, .microphone]
-        let asking = gates.filter { $0.before != .invoice && $0.demands.contains(where: unrelated.contains) }
+        let asking = standingGates.filter { $0.before != .invoice && $0.demands.contains(where: unrelated.contains) }
         guard let first = earliest(asking) else { return nil }
         let isForced = asking.contains(where: \.outcome.losesMilestone)
         return .init(
@@ -28,20 +27,20 @@ extension Switchboard {
     }
 
     private var bundledPermissions: AnswerKey.Entry? {
-        earliest(gates.filter { $0.before != .invoice && $0.bundlesPermissions }).map {
+        earliest(standingGates.filter { $0.before != .invoice && $0.bundlesPermissions }).map {
             .init(kind: .bundledPermissionRequest, stage: stage(before: $0.before), practices: [$0.id])
         }
     }
 
     private var misleadingPrompt: AnswerKey.Entry? {
-        earliest(gates.filter { $0.before != .invoice && $0.claimsNeed && !$0.outcome.losesMilestone }).map {
+        earliest(standingGates.filter { $0.before != .invoice && $0.claimsNeed && !$0.outcome.losesMilestone }).map {
             .init(kind: .membershipMisleadingPrompt, stage: stage(before: $0.before), practices: [$0.id])
         }
     }
 
     /// An advertisement whose close does not close, or closes late; without a close that works it is graver.
     private var adView: AnswerKey.Entry? {
-        let walls = gates.filter {
+        let walls = standingGates.filter {
             $0.before != .invoice && $0.demands.contains(.adView)
                 && ($0.outcome.losesMilestone || $0.outcome == .delays)
         }
@@ -55,10 +54,12 @@ extension Switchboard {
         }
     }
 
+    private func isUnmarked(_ field: Field) -> Bool { !field.isRequired && field.mark != .optional }
+
     /// A field that may stay empty and does not say so; one that claims the contrary is graver.
     private var unmarkedField: AnswerKey.Entry? {
-        let standing = mainCode.isBare ? [] : fields.filter { !$0.isRequired && $0.mark != .optional }
-        let atInvoice = mainCode.isBare ? [] : invoiceFields.filter { !$0.isRequired && $0.mark != .optional }
+        let standing = fields.filter { isUnmarked($0) && !takenAtForm.contains($0.item) }
+        let atInvoice = invoiceFields.filter { isUnmarked($0) && !takenAtInvoice.contains($0.item) }
         guard let first = standing.first ?? atInvoice.first else { return nil }
         let same = standing.isEmpty ? atInvoice : standing
         return .init(
@@ -71,7 +72,7 @@ extension Switchboard {
 
     /// Data that an invoice does not need and is not issued without.
     private func invoiceFieldEntries(necessity: Necessity) -> [AnswerKey.Entry] {
-        let walls = gates.filter { gate in
+        let walls = standingGates.filter { gate in
             gate.before == .invoice && gate.outcome.losesMilestone
                 && gate.demands.contains { isInvoiceExcess($0, necessity: necessity) }
         }
@@ -82,7 +83,7 @@ extension Switchboard {
     }
 
     private func isInvoiceExcess(_ demand: Demand, necessity: Necessity) -> Bool {
-        demand.isDatum && !necessity.isNecessary(demand, for: service, at: .invoice) && !isForcedForPay(demand)
+        demand.isDatum && !necessity.isNecessary(demand, for: service, at: .invoice) && !takenAtInvoice.contains(demand)
     }
 
     /// The kinds of what the staff do, whatever the phone shows.

@@ -28,9 +28,11 @@ extension Switchboard {
 
     private func entries(of gate: Gate, necessity: Necessity) -> [AnswerKey.Entry] {
         let stage = stage(before: gate.before)
+        let taken = taken(before: gate)
+        guard !taken.isSuperset(of: gate.demands) else { return [] }
         let excess = gate.demands.filter { !necessity.isNecessary($0, for: service, at: stage) }
         if gate.before == .invoice {
-            let ties = excess.filter { ($0 == .follow || $0 == .membership) && !isForcedForPay($0) }
+            let ties = excess.filter { ($0 == .follow || $0 == .membership) && !taken.contains($0) }
             guard !ties.isEmpty, gate.outcome.losesMilestone, !given(.invoice).helps else { return [] }
             return [.init(kind: .invoiceFollowGate, stage: stage, practices: [gate.id])]
         }
@@ -39,12 +41,30 @@ extension Switchboard {
         }
     }
 
-    /// Says that whoever has paid gave this already, so that nobody asks for it again.
-    func isForcedForPay(_ demand: Demand) -> Bool {
-        if mainCode.tie == demand, !mainCode.hasWayOn { return true }
-        return gates.contains { $0.before != .invoice && $0.outcome.losesMilestone && $0.demands.contains(demand) }
-            || fields.contains { $0.isRequired && $0.item == demand }
+    /// What everybody who comes as far as a gate has given already, so that nobody asks for it there again.
+    private func taken(before gate: Gate) -> Set<Demand> {
+        let walls = gates.prefix { $0.id != gate.id }
+        return taken(by: Array(walls), andForm: gate.before == .pay || gate.before == .invoice)
     }
+
+    /// What everybody has given who comes to the form: the form itself asks for none of it again.
+    var takenAtForm: Set<Demand> {
+        let last: Milestone = service.spine == .stay ? .menu : .order
+        return taken(by: gates.filter { $0.before <= last }, andForm: false)
+    }
+
+    /// What everybody has given who comes to the invoice.
+    var takenAtInvoice: Set<Demand> { taken(by: gates.filter { $0.before != .invoice }, andForm: true) }
+
+    private func taken(by walls: [Gate], andForm: Bool) -> Set<Demand> {
+        var taken = Set(walls.filter(\.outcome.losesMilestone).flatMap(\.demands))
+        if let tie = mainCode.tie, !mainCode.hasWayOn { taken.insert(tie) }
+        if andForm { taken.formUnion(fields.filter(\.isRequired).map(\.item)) }
+        return taken
+    }
+
+    /// The gates that somebody comes to who has not given all they want: the others never show.
+    var standingGates: [Gate] { gates.filter { !taken(before: $0).isSuperset(of: $0.demands) } }
 
     /// A follow that can be skipped in words only is a follow in disguise; other demands are forced or not.
     private func kind(of demand: Demand, in gate: Gate) -> Kind? {

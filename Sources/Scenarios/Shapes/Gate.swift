@@ -97,6 +97,19 @@ package struct Gate: Hashable, Sendable {
     /// Says that it wants several permissions of the device by one yes.
     package var bundlesPermissions: Bool { demands.count > 1 && demands.allSatisfy(\.isPermission) }
 
+    /// The stem of the messages that its page looks up: the author's, or the one of what it wants.
+    package var stem: String {
+        if words != Self.standardWords { return words }
+        if bundlesPermissions { return "gate-permissions" }
+        return "gate-\(demands.first?.rawValue ?? "")" + (claimsNeed ? "-must" : "")
+    }
+
+    /// What its page looks up from the stem: the headline, and what gives.
+    static let endings = ["title", "give"]
+
+    /// What stands for a stem that follows what is wanted.
+    static let standardWords = "gate"
+
     static let meaning = "something wanted that stands before a milestone"
 
     static let parameters: [Parameter] = [
@@ -164,8 +177,8 @@ package struct Gate: Hashable, Sendable {
         Parameter(
             "words",
             .message,
-            standard: .word("gate"),
-            "stem of the messages shown; the standard one follows the first demand"
+            standard: .word(standardWords),
+            "stem of the messages shown, `<stem>-title` and `<stem>-give`; the standard one follows the first demand"
         ),
     ]
 }

@@ -6,7 +6,8 @@ enum CardFacts {
     private static let labels: KeyValuePairs = [
         "real-name": "姓名", "receiver-name": "收货人", "nickname": "昵称", "gender": "性别", "birthday": "生日",
         "phone-number": "手机号", "email": "邮箱", "licence-plate": "车牌号", "region": "地区", "receiver-address": "地址",
-        "taxpayer-number": "税号", "id-document": "证件号", "precise-location": "位置", "diner-count": "用餐人数",
+        IdentityCard.companyTitle: "单位抬头", "taxpayer-number": "税号", "id-document": "证件号", "precise-location": "位置",
+        "diner-count": "用餐人数",
         "dietary-note": "忌口", "avatar": "头像",
     ]
 

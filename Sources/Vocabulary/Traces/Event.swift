@@ -2,7 +2,7 @@
 ///
 /// A visit's state is the fold over its events; no value that a consumer typed ever stands in one.
 package struct Event: Hashable, Codable, Sendable {
-    /// The option's id inside the script, such as `grant-follow-wall` or `pay`.
+    /// The option's id inside the script, such as `grant/follow-wall` or `pay`.
     package var option: String
     /// Dishes chosen, by their place on the menu.
     package var picks: [Pick]

@@ -92,6 +92,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case tariff
     /// Stands in the place of a price.
     case marketPrice = "market-price"
+    /// Tells of a car's stay: when it came, how long it stands, its ticket.
+    case stay
     /// Is the private choice of an invoice's title.
     case personalTitle = "personal-title"
     /// Says that a field may be left empty.
@@ -137,7 +139,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .tie, .order, .payment, .without: .promises
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
-        case .due, .tariff, .marketPrice: .bills
+        case .due, .tariff, .marketPrice, .stay: .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
         }
     }

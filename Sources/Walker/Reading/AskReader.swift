@@ -142,7 +142,8 @@ struct AskReader {
 
     private mutating func readImplied() {
         let reader = ConsentReader(page: page, lexicon: lexicon)
-        let asked = Set(asks.filter { $0.source != .field }.flatMap(\.consents))
+        // A button beside them asks for the same yes; a box would leave a choice, and the words take it away.
+        let asked = Set(asks.filter { $0.source == .button || $0.source == .scope }.flatMap(\.consents))
         let buttons = page.controls.filter { control in
             guard control.tag == .button || control.tag == .link else { return false }
             switch ButtonRole(text.hits(on: control.label)) {

@@ -56,14 +56,19 @@ struct ContentReader {
         for block in page.blocks {
             switch block {
             case .bill: return .menu
-            case .facts(let facts) where facts.contains { lexicon.hits(in: $0.label).nouns.contains(.licencePlate) }:
-                return .menu
+            case .facts(let facts) where facts.contains(where: tellsOfCar): return .menu
             case .form(let form) where form.fields.contains { FieldReader(lexicon).demand(of: $0) == .licencePlate }:
                 return .menu
             default: continue
             }
         }
         return nil
+    }
+
+    /// Its plate, or its stay where it has none: by these a bill is known that shows no sum.
+    private func tellsOfCar(_ fact: Fact) -> Bool {
+        let hits = lexicon.hits(in: fact.label)
+        return hits.nouns.contains(.licencePlate) || hits.has(.stay)
     }
 
     private var isInvoiceForm: Bool {

@@ -7,6 +7,8 @@ struct Filling {
     let lexicon: Lexicon
     /// The printed words of the sticker that was scanned: they name the table.
     let printed: [String]
+    /// Says that the form came back: boxes that ask for nothing are ticked now, since one of them may be demanded.
+    let isSecondTry: Bool
     /// What is sent, by field name.
     private(set) var values: [String: String] = [:]
     /// What became of the asks, by the control that asks.
@@ -15,27 +17,45 @@ struct Filling {
     /// Dishes put into the cart at most.
     private static let dishes = 2
 
-    init(_ form: Form, asks: [Ask], policy: Policy, card: IdentityCard, lexicon: Lexicon, printed: [String]) {
+    init(
+        _ form: Form,
+        asks: [Ask],
+        policy: Policy,
+        card: IdentityCard,
+        lexicon: Lexicon,
+        printed: [String],
+        isSecondTry: Bool = false
+    ) {
         self.policy = policy
         self.card = card
         self.lexicon = lexicon
         self.printed = printed
+        self.isSecondTry = isSecondTry
         let counts = form.goods.filter { !$0.isSoldOut }.compactMap(\.count)
         for count in counts.prefix(Self.dishes) { values[count.name] = "1" }
         for field in form.fields {
             let ask = asks.first { $0.control == field.name && ($0.source == .field || $0.source == .tick) }
-            fill(field, ask)
+            fill(field, ask, isAllGranted: asks.allSatisfy { $0.source != .tick || policy.grants($0) })
         }
     }
 
-    private mutating func fill(_ field: Control, _ ask: Ask?) {
+    /// Says that the form has a box that asks for nothing and that nobody has ticked yet.
+    static func hasIdleBox(_ form: Form, asks: [Ask]) -> Bool {
+        form.fields.contains { field in
+            FieldReader.isTick(field) && !field.isChecked && !asks.contains { $0.control == field.name }
+        }
+    }
+
+    private mutating func fill(_ field: Control, _ ask: Ask?, isAllGranted: Bool) {
         if let ask, !policy.grants(ask) {
             answers[ask.control] = .refused
             return
         }
         if FieldReader.isTick(field) {
-            // An unknown box stays as it is; one that asks is ticked by whoever grants it.
-            if ask != nil || field.isChecked { values[field.name] = "on" }
+            // One that asks is ticked by whoever grants it. Another stays as it is until the form comes back; one that
+            // ticks the others is ticked by whoever grants all of them.
+            let isHarmless = isAllGranted || !lexicon.hits(in: field.label).has(.selectAll)
+            if ask != nil || field.isChecked || isSecondTry && isHarmless { values[field.name] = "on" }
             if let ask { answers[ask.control] = .granted }
             return
         }

@@ -20,6 +20,7 @@ package struct Walk: Sendable {
     private var entry: StickerSeen?
     private var spent: Set<Spent> = []
     private var latest: Spent?
+    private var resent: Set<PageFace> = []
     private var peek: Int?
     private var retries = 0
     private var waits = 0
@@ -101,6 +102,7 @@ package struct Walk: Sendable {
         let face = PageFace(steps[steps.count - 1].page)
         if page.party == .site { return scan(on: page, face) }
         if let act = patience(on: page) { return act }
+        reconsider(page, face)
         let choosing = Choosing(
             page: page,
             sighting: steps[steps.count - 1].sighting,
@@ -152,6 +154,14 @@ package struct Walk: Sendable {
         return nil
     }
 
+    /// Lets the form that came back be sent once more where it has a box that asks for nothing: one may be demanded.
+    private mutating func reconsider(_ page: Page, _ face: PageFace) {
+        let asks = steps[steps.count - 1].sighting.asks
+        let forms = page.blocks.compactMap { if case .form(let form) = $0 { form } else { nil } }
+        guard page.refusal != nil, forms.contains(where: { Filling.hasIdleBox($0, asks: asks) }) else { return }
+        if let latest, latest.face == face, resent.insert(face).inserted { spent.remove(latest) }
+    }
+
     // MARK: acting
 
     private mutating func perform(_ act: Act) async throws {
@@ -169,7 +179,8 @@ package struct Walk: Sendable {
                 policy: policy,
                 card: session.card,
                 lexicon: reader.lexicon,
-                printed: printed
+                printed: printed,
+                isSecondTry: session.document.page.refusal != nil
             )
             values = filling.values
             answer(at: last) { filling.answers[$0.control] }

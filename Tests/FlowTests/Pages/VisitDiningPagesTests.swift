@@ -76,6 +76,15 @@ struct VisitDiningPagesTests {
         #expect(added() == 1)
     }
 
+    @Test(arguments: ["fixed", "with-figure"]) func `behind a slash a portion stands without 每`(
+        _ market: String
+    ) throws {
+        var player = Player(try ShippedRange.script(of: "suowa-noodle", [prices(["market": .word(market)])]))
+        try player.walk(to: .menu)
+        #expect(player.text.contains("/500g"))
+        #expect(!player.text.contains("/每"))
+    }
+
     @Test func `a menu can hide its prices; the paper menu never does`() throws {
         var player = Player(try ShippedRange.script(of: "suowa-noodle", [prices(["on-menu": .flag(false)])]))
         try player.walk(to: .menu)

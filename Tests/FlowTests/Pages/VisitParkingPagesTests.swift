@@ -23,6 +23,18 @@ struct VisitParkingPagesTests {
         #expect(!atExit.events.flatMap(\.given).map(\.item).contains(.licencePlate))
     }
 
+    @Test func `a car park speaks of cars, a table of dishes`() throws {
+        let gate = Practice.gate([.phoneNumber], before: .menu)
+        for (merchant, ending) in [("huantang-park", "-parking"), ("suowa-noodle", "")] as [(MerchantID, String)] {
+            var player = Player(try ShippedRange.script(of: merchant, [gate]))
+            let wording = player.script.wording
+            try player.press(.askStaff(.menu))
+            #expect(player.page.title == wording.text("staff-title\(ending)"))
+            try player.press(all: .backToSite, .scan("table-code"))
+            #expect(player.text.contains(wording.text("purpose-phone-number\(ending)")))
+        }
+    }
+
     @Test(arguments: ["huantang-park", "diyao-park"] as [MerchantID])
     func `a car without a plate goes by its ticket`(_ lot: MerchantID) throws {
         var player = Player(try ShippedRange.script(of: lot, isUnplated: true))

@@ -57,6 +57,18 @@ struct HTMLReportTests {
         }
     }
 
+    @Test func `the table of kinds shows the classes of the findings`() throws {
+        var report = SampleReport.range
+        for row in report.rows.indices {
+            for place in report.rows[row].findings.indices { report.rows[row].findings[place].grade = .suspected }
+        }
+        let text = try html(report)
+        let kinds = try #require(
+            text.split(separator: "<section id=\"kinds\">").last?.split(separator: "</table>").first
+        )
+        #expect(kinds.contains("<td><span class=\"grade B\">B</span></td>"))
+    }
+
     @Test func `without a proof nothing is said about agreement`() throws {
         let text = try html(SampleReport.pure)
         #expect(!text.contains("class=\"proof"))

@@ -53,6 +53,21 @@ struct TerminalReportTests {
         #expect(lines.contains("  key: nothing; found: suspected; expected: nothing"))
     }
 
+    @Test func `a finding whose case decides its class is printed with it`() throws {
+        var report = SampleReport.range
+        let kind = try #require(report.rows[1].findings.first?.kind)
+        let law = try #require(report.law.kinds[kind.rawValue])
+        for row in report.rows.indices {
+            for place in report.rows[row].findings.indices where report.rows[row].findings[place].kind == kind {
+                report.rows[row].findings[place].grade = row == 1 ? .suspected : nil
+            }
+        }
+        #expect(law.grade == .primaFacie)
+        let lines = try ReportFormat.table.text(of: report).split(separator: "\n").map(String.init)
+        #expect(lines.contains { $0.hasSuffix(" B") })
+        #expect(lines.contains { $0.contains(" \(kind.rawValue) ") && $0.contains(" A/B ") })
+    }
+
     @Test func `without a proof nothing is said about agreement`() throws {
         #expect(try !ReportFormat.table.text(of: SampleReport.pure).contains("proof"))
     }

@@ -97,9 +97,34 @@ struct AnswerKeyTests {
         Sketch(
             "in both ways, told both",
             .dineIn,
-            [.gate([.follow], .menu, "loops"), .gate([.follow], .pay)],
+            [.gate([.follow], .menu, "delays"), .gate([.follow], .pay)],
             "disguised-follow-gate at entry",
             "forced-follow-gate at payment"
+        ),
+        // What everybody has given who comes so far is not asked again.
+        Sketch(
+            "the second wall stands behind the first",
+            .dineIn,
+            [.gate([.follow], .menu, "loops"), .gate([.follow], .pay)],
+            "disguised-follow-gate at entry"
+        ),
+        Sketch(
+            "the disguise stands behind the wall",
+            .dineIn,
+            [.gate([.follow], .menu), .gate([.follow], .pay, "loops")],
+            "forced-follow-gate at entry"
+        ),
+        Sketch(
+            "the disguise stands behind the code's page",
+            .dineIn,
+            [.code("follow", opens: "account"), .gate([.follow], .menu, "delays")],
+            "forced-follow-gate at entry"
+        ),
+        Sketch(
+            "the code's page has a way on",
+            .dineIn,
+            [.code("follow", opens: "account", wayOn: true), .gate([.follow], .menu, "delays")],
+            "disguised-follow-gate at entry"
         ),
         // The invoice.
         Sketch("the staff print it on request", .dineIn, [.gate([.follow], .invoice)]),

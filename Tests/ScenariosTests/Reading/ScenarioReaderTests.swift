@@ -98,7 +98,7 @@ struct ScenarioReaderTests {
     @Test(
         arguments: [
             ("refusal", "delays", Problem.ID.contradiction), ("demands", "[]", .contradiction),
-            ("words", "nothing", .unknownMessage), ("refusal", "vanishes", .unknownWord),
+            ("words", "prelude", .unknownMessage), ("refusal", "vanishes", .unknownWord),
             ("colour", "red", .unknownWord), ("refusal", "loops", .idleSwitch), ("refusal", "[loops]", .wrongType),
         ]
     ) func `whatever is wrong in a twin is told at the twin`(_ parameter: String, _ to: String, _ id: Problem.ID) {

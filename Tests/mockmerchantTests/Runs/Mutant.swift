@@ -2,7 +2,7 @@ import Vocabulary
 
 @testable import Scenarios
 
-/// A shipped scenario with one switch turned that its verdict hangs on.
+/// A shipped scenario with one switch turned.
 struct Mutant: Sendable {
     /// Which switch of which shape, from what to what; several scenarios may offer the same.
     struct Cut: Hashable, Sendable, CustomStringConvertible {
@@ -31,21 +31,27 @@ struct Mutant: Sendable {
     ///   - library: What is shipped.
     /// - Returns: At most three scenarios for each cut, in the order of the scenarios' ids.
     static func all(of shape: Shape, in library: Library) -> [Mutant] {
+        turned(shape.parameters.filter(\.decides), of: shape, in: library)
+    }
+
+    /// Mutants of a shape whose turned switch decides nothing, numbers at both ends of their bounds.
+    static func idle(of shape: Shape, in library: Library) -> [Mutant] {
+        turned(shape.parameters.filter { !$0.decides }, of: shape, in: library)
+    }
+
+    private static func turned(_ parameters: [Parameter], of shape: Shape, in library: Library) -> [Mutant] {
         var counts: [Cut: Int] = [:]
         var mutants: [Mutant] = []
         for scenario in library.scenarios {
             for practice in scenario.practices where practice.shape == shape {
-                for parameter in shape.parameters where parameter.decides {
-                    for setting in parameter.alternatives(to: practice[parameter.name]) {
-                        let cut = Cut(
-                            shape: shape,
-                            parameter: parameter.name,
-                            from: practice[parameter.name].map(\.description) ?? "",
-                            to: setting.description
-                        )
+                for parameter in parameters {
+                    for setting in settings(of: parameter, but: practice[parameter.name]) {
+                        let from = practice[parameter.name].map(\.description) ?? ""
+                        let cut = Cut(shape: shape, parameter: parameter.name, from: from, to: setting.description)
                         let turn = Scenario.Switch(practice: practice.id, parameter: parameter.name, setting: setting)
                         guard counts[cut, default: 0] < tries,
-                            let mutant = Mutant(cut, turning: turn, of: scenario, in: library, number: mutants.count)
+                            let mutant = Mutant(cut, turning: turn, of: scenario, in: library, number: mutants.count),
+                            mutant.changesKey(in: library) == parameter.decides
                         else { continue }
                         counts[cut, default: 0] += 1
                         mutants.append(mutant)
@@ -54,6 +60,11 @@ struct Mutant: Sendable {
             }
         }
         return mutants
+    }
+
+    private static func settings(of parameter: Parameter, but setting: Setting?) -> [Setting] {
+        guard case .number(let bounds) = parameter.form else { return parameter.alternatives(to: setting) }
+        return [.number(bounds.lowerBound), .number(bounds.upperBound)].filter { $0 != setting }
     }
 
     /// Every twin as a mutant of the file that it belongs to.
@@ -66,11 +77,12 @@ struct Mutant: Sendable {
                 from: practice[turn.parameter].map(\.description) ?? "",
                 to: turn.setting.description
             )
-            return Mutant(cut, turning: turn, of: scenario, in: library, number: number)
+            let mutant = Mutant(cut, turning: turn, of: scenario, in: library, number: number)
+            return mutant.flatMap { $0.changesKey(in: library) ? $0 : nil }
         }
     }
 
-    /// Turns the switch; nil where the checks refuse it or the key stays as it is.
+    /// Turns the switch; nil where the checks refuse it.
     private init?(
         _ cut: Cut,
         turning turn: Scenario.Switch,
@@ -82,10 +94,12 @@ struct Mutant: Sendable {
         mutated.id = ScenarioID(rawValue: "mutant-\(number)")
         mutated.role = .plain
         mutated.twin = nil
-        guard Self.isSound(mutated, in: library),
-            Self.verdict(of: mutated, in: library) != Self.verdict(of: scenario, in: library)
-        else { return nil }
+        guard library.isSound(mutated) else { return nil }
         (self.cut, original, self.mutated) = (cut, scenario, mutated)
+    }
+
+    private func changesKey(in library: Library) -> Bool {
+        Self.verdict(of: mutated, in: library) != Self.verdict(of: original, in: library)
     }
 
     /// What a key says, the practices that it names left out.
@@ -95,14 +109,5 @@ struct Mutant: Sendable {
             bare.practices = []
             return bare
         }
-    }
-
-    /// Says that an author could have written the scenario.
-    private static func isSound(_ scenario: Scenario, in library: Library) -> Bool {
-        guard case .success(let node) = YAMLText(file: "mutant.yaml", bytes: Array("{}".utf8)).tree() else {
-            return false
-        }
-        let checker = ScenarioChecker(merchant: library.merchant(of: scenario), wording: library.wording)
-        return checker.problems(in: scenario, at: Places(node: node, file: "mutant.yaml")).isEmpty
     }
 }

@@ -33,6 +33,31 @@ struct MutationTests {
         #expect(caught.count == twins.count)
     }
 
+    @Test func `a switch that decides nothing changes no finding either`() async throws {
+        let library = try ShippedRange.library()
+        let mutants = Shape.allCases.flatMap { Mutant.idle(of: $0, in: library) }
+        let renamed = mutants.enumerated().map { number, mutant in
+            var other = mutant.mutated
+            other.id = ScenarioID(rawValue: "idle-\(number)")
+            return other
+        }
+        let probes = try await DirectRange.open(renamed).probes()
+        for (mutant, probe) in zip(mutants, probes) {
+            let findings = Evaluation(of: probe, needing: library.law.necessity).findings
+            let key = library.answerKey(of: mutant.original)
+            let faults = Warrant.disagreements(key: key, findings: findings, expected: key.kinds)
+            let notes = faults.map { "\($0.kind.rawValue): \($0.note)" }.joined(separator: "\n  ")
+            #expect(faults.isEmpty, "\(mutant.original.id) with \(mutant.cut)\n  \(notes)")
+        }
+        let turned = Set(mutants.map { "\($0.cut.shape.rawValue).\($0.cut.parameter)" })
+        print("idle: \(mutants.count) mutants of \(Set(mutants.map(\.cut)).count) settings of \(turned.sorted())")
+        for shape in Shape.allCases {
+            for parameter in shape.parameters where !parameter.decides && parameter.form != .message {
+                #expect(turned.contains("\(shape.rawValue).\(parameter.name)"))
+            }
+        }
+    }
+
     @Test func `a parameter that is not said to decide changes no key`() throws {
         let library = try ShippedRange.library()
         for scenario in library.scenarios {
