@@ -45,7 +45,7 @@ struct ServeCommand: Verb {
         var content = RangeContent(library.scenarios, of: library, isBlind: blind)
         // Whoever is on the network may scan stickers; the street, which names what each merchant does, takes a token.
         let key = shown.isWide && !blind ? token ?? surroundings.newID() : nil
-        content.streetToken = key
+        content.trainerToken = key
         let range = LiveRange(
             content: content,
             journal: .file(journal),
