@@ -14,7 +14,7 @@ package struct RangeServer: Sendable {
     package static let standardBound = 16_384
 
     /// Where a request comes in.
-    package enum Door: Hashable, Sendable {
+    package enum Door: Comparable, Hashable, Sendable {
         /// Where phones come, and in an open run the trainer too.
         case consumers
         /// Where the trainer of a blind run comes.
