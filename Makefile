@@ -33,8 +33,8 @@ build: deps ## the tool, debug, warnings as errors
 run: build ## walk the whole shipped range over HTTP, print the data prices, write out/report.html
 	@mkdir -p out && rm -f out/range.sqlite*
 	.build/debug/mockmerchant check --journal out/range.sqlite --report html=out/report.html --report json=out/report.json
-serve: build ## keep a range open on PORT (8080)
-	.build/debug/mockmerchant serve --port $(PORT)
+serve: build ## keep a range open on PORT (8080); ARGS="--bind 0.0.0.0" and the like are handed on
+	.build/debug/mockmerchant serve --port $(PORT) $(ARGS)
 test: deps ## every test, the browser's too where a Chromium is found; the time of each suite
 	$(DEBUG) --build-tests
 	$(call play)

@@ -10,7 +10,7 @@ package struct Disagreement: Hashable, Codable, Sendable {
     package var found: Bool
     /// Says that the author expects it.
     package var expected: Bool
-    /// Where to look: the file, the walk and page, what is missing there.
+    /// What the three answers do not say: how stage or class differ; empty where there is nothing more to say.
     package var note: String
 
     /// Makes a disagreement.

@@ -17,29 +17,25 @@ package enum Warrant {
             let isExpected = expected.contains(kind)
             let agree = truth?.stage == found?.stage && truth?.grade == found?.grade
             guard !agree || (truth != nil) != isExpected else { return nil }
-            let note =
-                "key: \(view(truth?.stage, truth?.grade) ?? "not there"); "
-                + "found: \(view(found?.stage, found?.grade) ?? "not found"); "
-                + "author: \(isExpected ? "expected" : "not expected")" + place(of: kind, in: findings)
             return Disagreement(
                 kind: kind,
                 key: truth != nil,
                 found: found != nil,
                 expected: isExpected,
-                note: note
+                note: difference(truth, found)
             )
         }
     }
 
-    /// One view of a kind: its stage, and its class where the case decides it.
-    private static func view(_ stage: Stage?, _ grade: KindCard.Grade?) -> String? {
-        stage.map { stage in stage.rawValue + (grade.map { ", class \($0.rawValue)" } ?? "") }
+    /// How key and finding differ where both are there: in stage or class; empty where they do not.
+    private static func difference(_ truth: AnswerKey.Entry?, _ found: Finding?) -> String {
+        guard let truth, let found, truth.stage != found.stage || truth.grade != found.grade else { return "" }
+        return "key: \(view(truth.stage, truth.grade)); found: \(view(found.stage, found.grade))"
     }
 
-    /// Where to look, for a kind that was found.
-    private static func place(of kind: Kind, in findings: [Finding]) -> String {
-        guard let evidence = findings.first(where: { $0.kind == kind })?.evidence else { return "" }
-        return "; see \(evidence.policy), page \(evidence.step + 1): \(evidence.reason)"
+    /// One view of a kind: its stage, and its class where the case decides it.
+    private static func view(_ stage: Stage, _ grade: KindCard.Grade?) -> String {
+        stage.rawValue + (grade.map { ", class \($0.rawValue)" } ?? "")
     }
 
     /// Answers every milestone whose measured price is not the one that the author names.

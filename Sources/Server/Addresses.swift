@@ -17,6 +17,11 @@ package struct Addresses: Sendable {
     /// The token of a sticker at the site of a visit, the same as long as the visit lives.
     package func code(of visit: VisitID, at place: Int) -> String { token("code", visit.rawValue, "\(place)") }
 
+    /// What the cookie of a visit holds at one place: a host, or a party on a network without host names.
+    package func possession(of visit: VisitID, at place: String) -> String {
+        token("possession", visit.rawValue, place)
+    }
+
     /// The token of a merchant's printed sticker.
     package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
 

@@ -11,9 +11,18 @@ struct ErrorPages: RouterMiddleware {
     typealias Context = VisitContext
 
     let templates: PageTemplates
-    /// Says that nothing may tell the admin's part from any other unknown address.
-    let isBlind: Bool
+    /// Says that there is a list of merchants to lead to.
+    let hasStreet: Bool
+    /// Says that the admin's part is here; where it is not, nothing tells it from any other unknown address.
+    var hasAdmin: Bool
     let logger: Logger
+
+    /// The same where the admin's part is.
+    var withAdmin: Self {
+        var pages = self
+        pages.hasAdmin = true
+        return pages
+    }
 
     func handle(
         _ request: Request,
@@ -25,7 +34,7 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             let known = Self.known(error)
             if known.code == .broken || known.code == .notKept { logger.error("\(known)") }
-            return try answer(known, to: request)
+            return try answer(known, to: request, context)
         }
     }
 
@@ -40,6 +49,7 @@ struct ErrorPages: RouterMiddleware {
         case .wrongType: .unsupportedMediaType
         case .tooLong: .contentTooLarge
         case .forbidden: .forbidden
+        case .tokenNeeded: .unauthorized
         case .notKept: .serviceUnavailable
         case .broken: .internalServerError
         }
@@ -58,10 +68,10 @@ struct ErrorPages: RouterMiddleware {
         }
     }
 
-    private func answer(_ error: RangeError, to request: Request) throws -> Response {
+    private func answer(_ error: RangeError, to request: Request, _ context: VisitContext) throws -> Response {
         let status = Self.status(of: error.code)
         var response: Response
-        if request.wantsJSON || (!isBlind && Routes.isAdmin(request.uri.path)) {
+        if request.wantsJSON || (hasAdmin && Routes.isAdmin(request.uri.path)) {
             response = try Answer.json(
                 ProblemDetails(error, status: status),
                 status: status,
@@ -70,21 +80,29 @@ struct ErrorPages: RouterMiddleware {
         } else {
             // One slash in front, or a path that begins with two would be read as the name of a host.
             let path = "/" + request.uri.path.drop { $0 == "/" }
-            response = Answer.html(try page(for: error, at: path).html(templates), status: status)
+            let page = page(for: error, at: path, ways: ways(for: request, context))
+            response = Answer.html(try page.html(templates), status: status)
         }
         response.headers[.allow] = error.allowed
+        if error.code == .tokenNeeded { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
     }
 
-    private func page(for error: RangeError, at path: String) -> RangePage {
+    /// The way to the street for those to whom it is open; a blind run has none.
+    private func ways(for request: Request, _ context: VisitContext) -> [RangePage.Way] {
+        guard hasStreet, context.isFromThisMachine, let street = (try? request.origin)?.street else { return [] }
+        return [RangePage.Way("回到街上看看", street)]
+    }
+
+    private func page(for error: RangeError, at path: String, ways: [RangePage.Way]) -> RangePage {
         switch error.code {
-        case .notFound, .unknownScenario: .unknown()
-        case .visitGone: .gone()
+        case .notFound, .unknownScenario: .unknown(isBlind: !hasStreet, ways: ways)
+        case .visitGone: .gone(ways: ways)
         case .blind: .blind()
         // A stale address leads to the visit's current page when it is got.
         case .stale: .stale(current: path)
-        case .malformed, .incomplete, .wrongType, .tooLong, .wrongMethod: .malformed()
-        case .forbidden, .notKept, .broken:
+        case .malformed, .incomplete, .wrongType, .tooLong, .wrongMethod: .malformed(ways: ways)
+        case .forbidden, .tokenNeeded, .notKept, .broken:
             RangePage(
                 title: "靶场暂时没有办法回答",
                 subtitle: "The range cannot answer right now",

@@ -48,6 +48,12 @@ struct Origin: Hashable, Sendable {
     /// The whole address of a path on this host.
     func absolute(_ path: String) -> String { "http://\(authority)\(path)" }
 
+    /// The address of the street as a client on this machine reaches it; nil under a name of the network.
+    var street: String? {
+        if isThisMachine { return Routes.linkToStreet }
+        return hasPartyHosts ? "http://\(Self.authority("localhost", port))\(Routes.linkToStreet)" : nil
+    }
+
     /// The address of a page of a visit: absolute where parties have hosts, else from the root.
     func page(of view: VisitView, _ token: String, party: Party) -> String {
         hasPartyHosts

@@ -54,8 +54,8 @@ package struct RangeContent: Sendable {
     package var modeNames: [String: String]
     /// Says that nothing on the wire may list the scenarios, as for a test of detectors.
     package var isBlind: Bool
-    /// What opens the street to others than this machine; nil where nothing does.
-    package var streetToken: String?
+    /// What opens the street and the admin part to others than this machine; nil where nothing does.
+    package var trainerToken: String?
 
     /// Makes the content; of two offers with one scenario the later stays.
     package init(
@@ -63,13 +63,13 @@ package struct RangeContent: Sendable {
         kindNames: [String: String] = [:],
         modeNames: [String: String] = [:],
         isBlind: Bool = false,
-        streetToken: String? = nil
+        trainerToken: String? = nil
     ) {
         self.offers = Dictionary(offers.map { ($0.scenario, $0) }, uniquingKeysWith: { $1 })
         self.kindNames = kindNames
         self.modeNames = modeNames
         self.isBlind = isBlind
-        self.streetToken = streetToken
+        self.trainerToken = trainerToken
     }
 
     /// The offers in the order of their scenarios.

@@ -26,6 +26,8 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         case tooLong = "body-too-long"
         /// The admin's part is not open to this client.
         case forbidden = "admin-forbidden"
+        /// The admin's part wants the token.
+        case tokenNeeded = "admin-token-needed"
         /// The journal could not keep the act.
         case notKept = "not-kept"
         /// Something failed that the client has no part in.
@@ -58,6 +60,11 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
     static let gone = Self(.visitGone, "this visit does not exist, scan a sticker to make a new one")
     static let noPage = Self(.notFound, "nothing is at this address, scan a sticker to make a visit")
     static let stale = Self(.stale, "the visit has gone on, get the address again to see its current page")
+
+    static let tokenNeeded = Self(
+        .tokenNeeded,
+        "the admin part wants the token that the server was started with, send Authorization: Bearer <token>"
+    )
 
     static func wrongMethod(allowed: String) -> Self {
         Self(.wrongMethod, "this address takes \(allowed) only", allowed: allowed)

@@ -6,15 +6,29 @@ import Vocabulary
 
 /// The range as a server: the consumers' pages, the street and the admin's part behind one responder.
 ///
-/// It opens no socket by itself. ``application(host:port:onReady:)`` serves a port, ``answer(_:_:headers:body:)``
-/// answers in process; both go through the same responder. Whoever opened the journal closes it, after the application.
+/// It opens no socket by itself. ``application(at:host:port:onReady:)`` serves a port, ``answer(_:_:headers:body:at:)``
+/// answers in process; both go through the same responder. In a blind run the admin's part has a door of its own.
+/// Whoever opened the journal closes it, after the application.
 package struct RangeServer: Sendable {
     /// How many visits stay in memory unless told otherwise.
     package static let standardBound = 16_384
 
-    private let responder: RouterResponder<VisitContext>
+    /// Where a request comes in.
+    package enum Door: Comparable, Hashable, Sendable {
+        /// Where phones come, and in an open run the trainer too.
+        case consumers
+        /// Where the trainer of a blind run comes.
+        case admin
+    }
+
+    private let phones: RangeResponder
+    private let trainer: RangeResponder
+    private let consumers: ConsumersPort
     private let surroundings: Surroundings
     private let shards: VisitShards
+
+    /// Says that the admin's part has a door of its own.
+    package let isBlind: Bool
 
     /// The paths of the merchants' printed stickers in the order of their tokens, which says nothing.
     package let stickerPaths: [String]
@@ -41,29 +55,45 @@ package struct RangeServer: Sendable {
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
-        let router = Router(context: VisitContext.self)
-        router.add(middleware: HeadAnswers())
-        router.add(middleware: ConsumerHeaders())
-        router.add(
-            middleware: ErrorPages(
-                templates: faces.templates,
-                isBlind: content.isBlind,
-                logger: surroundings.logger
-            )
+        let log = RequestLog(now: surroundings.now)
+        let consumers = ConsumersPort()
+        let street = StreetEndpoints(content: content, maker: maker, shards: shards, faces: faces)
+        let errors = ErrorPages(
+            templates: faces.templates,
+            hasStreet: !content.isBlind,
+            hasAdmin: !content.isBlind,
+            logger: surroundings.logger
         )
-        if !content.isBlind {
-            // The admin's part tells which scenario a visit plays, and a visit's handle is in every address.
-            router.addRoutes(HealthAdmin(version: version).endpoints)
-            router.addRoutes(ScenariosAdmin(content: content).endpoints)
-            router.addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces).endpoints)
-        }
-        router.addRoutes(try AssetEndpoints().endpoints)
-        router.addRoutes(StreetEndpoints(content: content, maker: maker, faces: faces).endpoints)
-        router.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
-        responder = router.buildResponder()
+        let phones = Self.router(errors)
+        // The admin's part tells which scenario a visit plays, and a visit's handle is in every address: where the
+        // range is blind it stands behind another door.
+        let trainer = content.isBlind ? Self.router(errors.withAdmin) : phones
+        trainer.group()
+            .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
+            .addRoutes(HealthAdmin(version: version).endpoints)
+            .addRoutes(ScenariosAdmin(content: content, addresses: addresses).endpoints)
+            .addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces, consumers: consumers).endpoints)
+            .addRoutes(RequestsAdmin(log: log).endpoints)
+        phones.addRoutes(try AssetEndpoints().endpoints)
+        phones.addRoutes(street.endpoints)
+        phones.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
+        self.phones = RangeResponder(router: phones.buildResponder(), log: log, hasAdmin: !content.isBlind)
+        self.trainer =
+            content.isBlind ? RangeResponder(router: trainer.buildResponder(), log: nil, hasAdmin: true) : self.phones
+        self.consumers = consumers
+        isBlind = content.isBlind
         self.surroundings = surroundings
         self.shards = shards
         stickerPaths = content.offers.keys.map(addresses.sticker).sorted().map { Routes.link(toSticker: $0) }
+    }
+
+    /// A router with what every answer goes through.
+    private static func router(_ errors: ErrorPages) -> Router<VisitContext> {
+        let router = Router(context: VisitContext.self)
+        router.add(middleware: HeadAnswers())
+        router.add(middleware: ConsumerHeaders())
+        router.add(middleware: errors)
+        return router
     }
 
     /// How many visits are in memory.
@@ -74,19 +104,25 @@ package struct RangeServer: Sendable {
     /// The server as a service that listens on a port until its group shuts it down.
     ///
     /// - Parameters:
+    ///   - door: Who is served there.
     ///   - host: The address to bind to, such as `127.0.0.1`.
     ///   - port: The port; 0 for any that is free.
     ///   - onReady: Told the port once it listens.
     /// - Returns: The application.
     package func application(
+        at door: Door = .consumers,
         host: String,
         port: Int,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         Application(
-            responder: responder,
+            responder: responder(at: door),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            onServerRunning: { [isBlind, consumers] channel in
+                let port = channel.localAddress?.port ?? port
+                if isBlind, door == .consumers { consumers.open(on: port) }
+                await onReady(port)
+            },
             logger: surroundings.logger
         )
     }
@@ -98,13 +134,15 @@ package struct RangeServer: Sendable {
     ///   - address: The address, whole or from the root; the host of a whole one stands for a `Host` header.
     ///   - headers: The headers.
     ///   - body: The body; empty for none.
+    ///   - door: Where it comes in.
     /// - Returns: What a client would get over the wire.
     /// - Throws: What no answer could be made of.
     package func answer(
         _ method: HTTPRequest.Method,
         _ address: String,
         headers: HTTPFields = [:],
-        body: [UInt8] = []
+        body: [UInt8] = [],
+        at door: Door = .consumers
     ) async throws -> DirectAnswer {
         let (authority, path) = Self.parts(of: address)
         var headers = headers
@@ -120,13 +158,20 @@ package struct RangeServer: Sendable {
             path: path,
             headerFields: headers
         )
-        let response = try await responder.respond(
+        let response = try await responder(at: door).respond(
             to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))),
             context: VisitContext(logger: surroundings.logger)
         )
         let bytes = CollectedBytes()
         try await response.body.write(CollectingWriter(bytes: bytes))
         return DirectAnswer(status: response.status.code, headers: response.headers, body: await bytes.all)
+    }
+
+    private func responder(at door: Door) -> RangeResponder {
+        switch door {
+        case .consumers: phones
+        case .admin: trainer
+        }
     }
 
     private static func parts(of address: String) -> (authority: String?, path: String) {

@@ -1,11 +1,27 @@
 import HTTPTypes
 import Hummingbird
+import Vocabulary
 
 extension Request {
     /// Says that the client wants data rather than a page to look at.
     var wantsJSON: Bool {
         let accept = headers[.accept] ?? ""
         return accept.contains("application/json") || accept.contains("application/problem+json")
+    }
+
+    /// The visit that the header `X-Visit` names, for a client that keeps no addresses; nil without the header.
+    ///
+    /// Looked at where the address itself names no visit, and nowhere else.
+    ///
+    /// - Throws: ``RangeError`` where it cannot be a handle.
+    var namedVisit: VisitID? {
+        get throws {
+            guard let handle = HTTPField.Name("X-Visit").flatMap({ headers[$0] }) else { return nil }
+            guard Addresses.isHandle(handle) else {
+                throw RangeError(.malformed, "the header X-Visit holds no handle, send the one that made the visit")
+            }
+            return VisitID(rawValue: handle)
+        }
     }
 
     /// As which address the client sees the server.

@@ -12,13 +12,8 @@ extension RouteCollection<VisitContext> {
         if let post { served.append((.post, post)) }
         let allowed = served.map(\.method.rawValue).joined(separator: ", ")
         for (method, handler) in served { on(path, method: method, use: handler) }
-        for method in Self.methods where !served.contains(where: { $0.method == method }) {
+        for method in RangeResponder.methods where !served.contains(where: { $0.method == method }) {
             on(path, method: method) { _, _ -> Response in throw RangeError.wrongMethod(allowed: allowed) }
         }
-    }
-
-    /// The methods that clients know.
-    private static var methods: [HTTPRequest.Method] {
-        [.get, .head, .post, .put, .patch, .delete, .options, .trace]
     }
 }

@@ -29,7 +29,17 @@ package enum Routes {
     /// Tells how far a visit is.
     package static let visit: RouterPath = "/__admin/visits/{visit}"
     /// Starts a visit over.
-    package static let reset: RouterPath = "/__admin/visits/{visit}/reset"
+    package static let visitReset: RouterPath = "/__admin/visits/{visit}/reset"
+    /// Tells which requests were served.
+    package static let requests: RouterPath = "/__admin/requests"
+    /// Counts those that fit a pattern.
+    package static let requestsCount: RouterPath = "/__admin/requests/count"
+    /// Tells those that fit a pattern.
+    package static let requestsFind: RouterPath = "/__admin/requests/find"
+    /// Tells those that found nothing.
+    package static let requestsUnmatched: RouterPath = "/__admin/requests/unmatched"
+    /// Forgets which requests were served.
+    package static let reset: RouterPath = "/__admin/reset"
 
     /// What ends the address of a picture.
     package static let pictureSuffix = ".png"
@@ -37,12 +47,20 @@ package enum Routes {
     /// Says that a path belongs to the admin's part of the server.
     package static func isAdmin(_ path: String) -> Bool { path == "/__admin" || path.hasPrefix("/__admin/") }
 
+    /// The path of the list of merchants.
+    package static let linkToStreet = "/"
+
     /// The path of a page or code of a visit under its party's host.
     package static func link(to visit: VisitID, _ token: String) -> String { "/\(visit)/\(token)" }
 
     /// The path of a page or code of a visit on a network without host names.
     package static func link(to visit: VisitID, _ token: String, of party: Party) -> String {
         "/\(party.rawValue)/\(visit)/\(token)"
+    }
+
+    /// The folder under which all addresses of a visit at one party lie.
+    package static func folder(of visit: VisitID, of party: Party?) -> String {
+        party.map { "/\($0.rawValue)/\(visit)/" } ?? "/\(visit)/"
     }
 
     /// The path of a merchant's printed sticker.

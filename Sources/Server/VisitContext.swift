@@ -10,6 +10,9 @@ package struct VisitContext: RequestContext {
     /// Says that the request came from this machine, by loopback or in process.
     let isFromThisMachine: Bool
 
+    /// What the request's handler tells the log.
+    let note = RequestNote()
+
     /// Makes the context of a request that came over a socket.
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

@@ -39,7 +39,7 @@ struct AdminTests {
     @Test func `it lists the scenarios`() async throws {
         let range = try await TestRange.open()
         let list = try await range.admin(.get, "/__admin/scenarios")
-        #expect(list.text.contains(#"{"id":"hotpot@pure","mode":"pure","service":"dine-in"}"#))
+        #expect(list.text.contains(#"{"id":"hotpot@pure","mode":"pure","service":"dine-in","sticker":"/s/"#))
     }
 
     @Test func `it tells how far a visit is and starts it over`() async throws {

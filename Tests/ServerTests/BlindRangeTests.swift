@@ -36,7 +36,7 @@ struct BlindRangeTests {
     }
 
     @Test func `the street says that entries are on paper`() async throws {
-        let range = try await TestRange.open(isBlind: true, streetToken: "key")
+        let range = try await TestRange.open(isBlind: true, trainerToken: "key")
         for path in ["/", "/?token=key", "/?q=pure"] {
             let page = try await range.browse(Self.base + path)
             #expect(page.status == 404)
@@ -70,6 +70,57 @@ struct BlindRangeTests {
         let range = try await TestRange.open(isBlind: true, secret: "one")
         #expect(try await TestRange.open(isBlind: true, secret: "one").server.stickerPaths == range.server.stickerPaths)
         #expect(try await TestRange.open(isBlind: true, secret: "two").server.stickerPaths != range.server.stickerPaths)
+    }
+
+    @Test func `a program that opens an entry gets the identity and the way in`() async throws {
+        for isBlind in [true, false] {
+            let range = try await TestRange.open(isBlind: isBlind)
+            let door = Self.base + (try #require(range.server.stickerPaths.first))
+            let answer = try await range.server.answer(.get, door, headers: [.accept: "application/json"])
+            #expect(answer.status == 201)
+            let made: TestRange.Made = try answer.decoded()
+            #expect(made.card["phone-number"] != nil)
+            #expect(made.address == answer.headers[.location])
+            #expect(made.address.contains("/\(made.visit)/"))
+            let checkout = try await range.checkout(of: made)
+            let phone = try #require(checkout.page.controls.first { $0.tag == .input && $0.isRequired })
+            let submit = try #require(checkout.page.controls.first { $0.tag == .button })
+            let number = try #require(made.card["phone-number"])
+            let taken = try await range.press(submit.target, [phone.name: number], at: checkout.address).document
+            #expect(taken.notice == nil)
+            #expect(taken.address != checkout.address)
+        }
+    }
+
+    @Test func `behind its own door the admin's part is whole, and consumers are not served there`() async throws {
+        let range = try await TestRange.open(isBlind: true, trainerToken: "key")
+        func ask(_ method: HTTPRequest.Method, _ path: String, _ body: String = "") async throws -> DirectAnswer {
+            try await range.admin(method, path, body, host: "localhost:9090", token: "key", at: .admin)
+        }
+        let made: TestRange.Made = try await ask(.post, "/__admin/visits", #"{"scenario":"\#(TestScript.first)"}"#)
+            .decoded()
+        _ = try await range.press("tomorrow", at: made.address)
+        #expect(try await ask(.get, "/__admin/visits/\(made.visit)").text.contains(TestScript.first.rawValue))
+        #expect(try await ask(.get, "/__admin/requests").text.contains(#""status":200"#))
+        #expect(try await ask(.get, "/__admin/requests").text.contains(#""total":1"#))
+        for sticker in range.server.stickerPaths {
+            #expect(try await ask(.get, "/__admin/scenarios").text.contains(sticker))
+        }
+        let path = try #require(URL(string: made.address)).path
+        for elsewhere in ["/", path, range.server.stickerPaths[0], "/__range/range.css"] {
+            #expect(try await ask(.get, elsewhere).status == 404)
+        }
+    }
+
+    @Test func `what is not there says that entries are handed out, and leads nowhere`() async throws {
+        let range = try await TestRange.open(isBlind: true)
+        for path in ["/nothing", "/__admin/health", "/abcdefghijkl2345/abcdefghijkl2345"] {
+            let page = try await range.browse(Self.base + path)
+            #expect(page.status == 404)
+            #expect(!page.text.contains(#"class="way""#))
+            #expect(page.text.contains("模拟练习"))
+        }
+        #expect(try await range.browse(Self.base + "/nothing").text.contains("入口由组织者发放"))
     }
 
     private static func site(of range: TestRange) async throws -> TestRange.Document {

@@ -51,10 +51,12 @@ struct RouteCollectionServeTests {
         ("/", "GET, HEAD"), ("/s/abc", "GET, HEAD"), ("/__range/range.css", "GET, HEAD"),
         ("/somevisit1234567/abc", "GET, HEAD, POST"), ("/chat/somevisit1234567/abc", "GET, HEAD, POST"),
         ("/__admin/health", "GET, HEAD"), ("/__admin/visits", "POST"), ("/__admin/visits/x/reset", "POST"),
+        ("/__admin/requests", "GET, HEAD"), ("/__admin/requests/find", "POST"), ("/__admin/reset", "POST"),
     ])
     func `another method is told which there are`(_ path: String, _ allowed: String) async throws {
         let range = try await TestRange.open()
-        for method in [HTTPRequest.Method.put, .delete, .patch, .options, .trace] {
+        let unheardOf = ["PROPFIND", "QUERY", "BREW"].compactMap(HTTPRequest.Method.init(rawValue:))
+        for method in [HTTPRequest.Method.put, .delete, .patch, .options, .trace, .connect] + unheardOf {
             let page = try await range.server.answer(method, Self.base + path, headers: [.accept: "text/html"])
             #expect(page.status == 405)
             #expect(page.headers[.allow] == allowed)
@@ -71,6 +73,13 @@ struct RouteCollectionServeTests {
         if allowed == "GET, HEAD" {
             #expect(try await range.server.answer(.post, Self.base + path).status == 405)
         }
+    }
+
+    @Test func `a method that nobody knows finds nothing where nothing is, and is logged as it came`() async throws {
+        let range = try await TestRange.open()
+        let method = try #require(HTTPRequest.Method(rawValue: "BREW"))
+        #expect(try await range.server.answer(method, Self.base + "/nothing").status == 404)
+        #expect(try await range.admin(.get, "/__admin/requests").text.contains(#""method":"BREW""#))
     }
 
     @Test func `over a socket an answer to HEAD leaves the connection usable`() async throws {

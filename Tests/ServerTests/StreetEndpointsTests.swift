@@ -13,7 +13,7 @@ struct StreetEndpointsTests {
     )
     func `the street opens to this machine and to whoever has its token`(_ address: String, _ status: Int) async throws
     {
-        let range = try await TestRange.open(streetToken: "key")
+        let range = try await TestRange.open(trainerToken: "key")
         #expect(try await range.browse(address).status == status)
     }
 

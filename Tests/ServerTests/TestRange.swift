@@ -17,17 +17,28 @@ struct TestRange: Sendable {
         _ place: JournalStore.Place = .memory,
         offers: [RangeContent.Offer] = TestScript.offers,
         isBlind: Bool = false,
-        streetToken: String? = nil,
+        trainerToken: String? = nil,
         secret: String? = nil,
         bound: Int = RangeServer.standardBound
     ) async throws -> Self {
         let journal = try await JournalStore(place, durability: .normal)
         if let secret { _ = try await journal.secret(orElse: secret) }
+        return try await open(journal, offers: offers, isBlind: isBlind, trainerToken: trainerToken, bound: bound)
+    }
+
+    /// Serves what a journal has.
+    static func open(
+        _ journal: JournalStore,
+        offers: [RangeContent.Offer] = TestScript.offers,
+        isBlind: Bool = false,
+        trainerToken: String? = nil,
+        bound: Int = RangeServer.standardBound
+    ) async throws -> Self {
         let content = RangeContent(
             offers: offers,
             modeNames: ["pure": "纯净版"],
             isBlind: isBlind,
-            streetToken: streetToken
+            trainerToken: trainerToken
         )
         let ids = Ids()
         let surroundings = Surroundings(now: { 0 }, newID: { ids.next() }, logger: Logger(label: "test"))
@@ -73,11 +84,20 @@ struct TestRange: Sendable {
         _ path: String,
         _ body: String = "",
         host: String = "localhost:8080",
-        origin: String? = nil
+        origin: String? = nil,
+        token: String? = nil,
+        at door: RangeServer.Door = .consumers
     ) async throws -> DirectAnswer {
         var headers: HTTPFields = [.accept: "application/json", .contentType: "application/json"]
-        if let origin { headers[.origin] = origin }
-        return try await server.answer(method, "http://\(host)\(path)", headers: headers, body: Array(body.utf8))
+        headers[.origin] = origin
+        headers[.authorization] = token.map { "Bearer \($0)" }
+        return try await server.answer(
+            method,
+            "http://\(host)\(path)",
+            headers: headers,
+            body: Array(body.utf8),
+            at: door
+        )
     }
 
     /// Makes a visit and answers its handle and the address of its site.

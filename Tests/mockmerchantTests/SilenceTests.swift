@@ -49,7 +49,7 @@ struct SilenceTests {
         }
     }
 
-    @Test func `every answer of one type carries the same headers in the same order, and no cookie`() async throws {
+    @Test func `every answer of one type carries the same headers in the same order`() async throws {
         var seen: [String: [[String]: ScenarioID]] = [:]
         for (scenario, hearing) in try await Street.heard.value {
             for (type, lists) in await hearing.headers {
@@ -58,7 +58,21 @@ struct SilenceTests {
         }
         for (type, lists) in seen {
             #expect(lists.count == 1, "\(type): \(lists)")
-            for name in lists.keys.joined() { #expect(name.lowercased() != "set-cookie", "\(type) sets a cookie") }
+        }
+    }
+
+    @Test func `every page sets one cookie of one shape, and nothing else sets any`() async throws {
+        for (scenario, hearing) in try await Street.heard.value {
+            for (type, cookies) in await hearing.cookies {
+                for cookie in cookies {
+                    let isAlike =
+                        try #/mm_visit=[a-z2-7]{16}; Path=\/[a-z0-9]{16}\/; HttpOnly; SameSite=Lax/#
+                        .wholeMatch(in: cookie) != nil
+                    #expect(isAlike, "\(scenario.id): \(cookie)")
+                }
+                let isPage = ["200 application/json", "200 text/html; charset=utf-8"].contains(type)
+                #expect(cookies.isEmpty != isPage, "\(scenario.id): \(type)")
+            }
         }
     }
 

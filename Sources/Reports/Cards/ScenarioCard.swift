@@ -11,7 +11,8 @@ struct ScenarioCard {
         var key: Bool
         var found: Bool
         var expected: Bool
-        var note: String
+        var look: String
+        var hasLook: Bool
     }
 
     /// One walk in a line.
@@ -90,7 +91,16 @@ struct ScenarioCard {
         hasUnmapped = !unmapped.isEmpty
         partings = row.disagreements.map {
             let card = report.law.card(of: $0.kind)
-            return Parting(id: card.id, zh: card.zh, key: $0.key, found: $0.found, expected: $0.expected, note: $0.note)
+            let look = row.look(at: $0) ?? ""
+            return Parting(
+                id: card.id,
+                zh: card.zh,
+                key: $0.key,
+                found: $0.found,
+                expected: $0.expected,
+                look: look,
+                hasLook: !look.isEmpty
+            )
         }
         hasPartings = !row.agrees
         // The main entry's walks come first in a probe, so the first of a policy is the main entry's.

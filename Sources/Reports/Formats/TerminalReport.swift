@@ -129,13 +129,11 @@ struct TerminalReport {
         report.rows.flatMap { row in
             row.unmetPrices.flatMap { wrapped("disagreement: \(row.scenario): \($0.text)", tone: .bad) }
                 + row.disagreements.flatMap { one in
-                    let found = row.findings.first { $0.kind == one.kind }?.evidence
                     let measured = !one.found && row.notTested.contains(one.kind) ? "not tested" : Self.view(one.found)
                     let views = "key: \(Self.view(one.key)); found: \(measured); expected: \(Self.view(one.expected))"
-                    let place = found.map { ["seen at: \($0.place): \($0.reason)"] } ?? []
-                    let look = one.note.isEmpty ? [] : ["look at: \(one.note)"]
+                    let look = row.look(at: one).map { ["look at: \($0)"] } ?? []
                     return wrapped("disagreement: \(row.scenario): \(one.kind.rawValue)", tone: .bad)
-                        + ([views] + place + look).flatMap { wrapped($0, indent: "  ") }
+                        + ([views] + look).flatMap { wrapped($0, indent: "  ") }
                 }
         }
     }

@@ -4,20 +4,25 @@ import Vocabulary
 /// Lists what can be visited.
 struct ScenariosAdmin: Sendable {
     let content: RangeContent
+    let addresses: Addresses
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.add(middleware: AdminGuard())
         routes.serve(
             Routes.scenarios,
             get: { _, _ in
                 try Answer.json(
-                    List(scenarios: content.inOrder.map { Line(id: $0.scenario, mode: $0.mode, service: $0.service) })
+                    List(scenarios: content.inOrder.map(line))
                 )
             }
         )
         return routes
+    }
+
+    private func line(_ offer: RangeContent.Offer) -> Line {
+        let sticker = Routes.link(toSticker: addresses.sticker(of: offer.scenario))
+        return Line(id: offer.scenario, mode: offer.mode, service: offer.service, sticker: sticker)
     }
 
     private struct List: Encodable {
@@ -28,5 +33,6 @@ struct ScenariosAdmin: Sendable {
         let id: ScenarioID
         let mode: String?
         let service: Service
+        let sticker: String
     }
 }

@@ -8,11 +8,12 @@ struct VisitsAdmin: Sendable {
     let maker: VisitMaker
     let shards: VisitShards
     let faces: PageFaces
+    /// Where consumers are served, if elsewhere.
+    let consumers: ConsumersPort
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.add(middleware: AdminGuard())
         routes.serve(Routes.visits, post: { request, _ in try await make(request) })
         routes.serve(
             Routes.visit,
@@ -22,7 +23,7 @@ struct VisitsAdmin: Sendable {
             }
         )
         routes.serve(
-            Routes.reset,
+            Routes.visitReset,
             post: { _, context in
                 let id = try visit(in: context)
                 return try Answer.json(Progress(try await shards[id].reset(id)))
@@ -34,14 +35,11 @@ struct VisitsAdmin: Sendable {
     /// Makes a visit and hands its training identity to whoever asked for it, this once.
     private func make(_ request: Request) async throws -> Response {
         let wish = try Self.wish(in: try await ActReader.body(of: request))
-        let origin = try request.origin
+        var origin = try request.origin
+        if let port = consumers.port { origin.port = port }
         let view = try await maker.make(wish.scenario, seed: wish.seed)
-        let made = Made(
-            address: faces.absoluteAddress(of: view, for: origin),
-            card: view.card.values,
-            visit: view.id
-        )
-        var response = try Answer.json(made, status: .created)
+        let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
+        var response = try Answer.json(opening, status: .created)
         response.headers[.location] = Routes.link(toVisit: view.id)
         return response
     }
@@ -64,12 +62,6 @@ struct VisitsAdmin: Sendable {
     private struct Wish: Decodable {
         let scenario: ScenarioID
         let seed: String?
-    }
-
-    private struct Made: Encodable {
-        let address: String
-        let card: [String: String]
-        let visit: VisitID
     }
 
     private struct Progress: Encodable {

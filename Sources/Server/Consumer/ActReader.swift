@@ -15,7 +15,8 @@ enum ActReader {
 
     static let tooLong = RangeError(.tooLong, "the body is longer than 64 KB, send the fields of the page alone")
 
-    private static let press = "press"
+    /// The field that names the pressed control.
+    static let press = "press"
 
     /// Reads the act of a request.
     static func action(in request: Request) async throws -> Action {

@@ -22,7 +22,7 @@ struct ConsumerHeaders: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.cacheControl] = "no-store"
-        response.headers[.vary] = "Accept"
+        response.headers[.vary] = "Accept, X-Visit"
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
         return response
     }

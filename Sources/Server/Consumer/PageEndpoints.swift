@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Vocabulary
 
@@ -10,9 +11,17 @@ struct PageEndpoints: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         for party in Party.allCases {
-            routes.serve(Routes.page(of: party), get: { try await show($0, $1, prefix: party) }, post: act)
+            routes.serve(
+                Routes.page(of: party),
+                get: { try await show($0, $1, prefix: party) },
+                post: { try await act($0, $1, prefix: party) }
+            )
         }
-        routes.serve(Routes.page, get: { try await show($0, $1, prefix: nil) }, post: act)
+        routes.serve(
+            Routes.page,
+            get: { try await show($0, $1, prefix: nil) },
+            post: { try await act($0, $1, prefix: nil) }
+        )
         return routes
     }
 
@@ -20,6 +29,7 @@ struct PageEndpoints: Sendable {
     private func show(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
         let origin = try request.origin
+        let cookie = cookie(of: id, request, context, origin, prefix)
         if token.hasSuffix(Routes.pictureSuffix) {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
         }
@@ -28,7 +38,7 @@ struct PageEndpoints: Sendable {
             guard origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
-            return try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+            return try page(view, to: request, for: origin, cookie)
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id)
@@ -36,15 +46,42 @@ struct PageEndpoints: Sendable {
     }
 
     /// Plays the posted act: the page after it, or the same page with its refusal.
-    @Sendable private func act(_ request: Request, _ context: VisitContext) async throws -> Response {
+    private func act(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
         let origin = try request.origin
+        let cookie = cookie(of: id, request, context, origin, prefix)
         let action = try await ActReader.action(in: request)
+        context.note.keep(fieldsOf: action)
         let view = try await shards[id].play(action, on: id, under: token)
         if request.wantsJSON || !view.isTaken {
-            return try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+            return try page(view, to: request, for: origin, cookie)
         }
         return Answer.seeOther(faces.address(of: view, for: origin))
+    }
+
+    /// The visit's page with the cookie of the place that shows it.
+    private func page(
+        _ view: VisitView,
+        to request: Request,
+        for origin: Origin,
+        _ cookie: PossessionCookie
+    ) throws -> Response {
+        var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+        response.headers[.setCookie] = cookie.header
+        return response
+    }
+
+    /// The cookie of the visit where the request came in; what the request's own says is noted and changes nothing.
+    private func cookie(
+        of id: VisitID,
+        _ request: Request,
+        _ context: VisitContext,
+        _ origin: Origin,
+        _ prefix: Party?
+    ) -> PossessionCookie {
+        let cookie = PossessionCookie(of: id, at: origin, prefix: prefix, addresses: faces.addresses)
+        context.note.keep(id, cookie.possession(in: request.headers[fields: .cookie]))
+        return cookie
     }
 
     /// The picture of what a sticker's code holds.

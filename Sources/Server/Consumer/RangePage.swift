@@ -78,11 +78,17 @@ package struct RangePage: Hashable, Sendable {
     }
 
     /// Says that the address never was one (404).
-    package static func unknown() -> Self {
+    ///
+    /// - Parameters:
+    ///   - isBlind: Says that entries are handed out, so that nobody looks for a list of them.
+    ///   - ways: Where to go from here.
+    /// - Returns: The page.
+    package static func unknown(isBlind: Bool = false, ways: [Way] = []) -> Self {
         Self(
             title: "这个地址没有内容",
             subtitle: "Nothing is at this address",
-            lines: ["请检查地址有没有写错，或者扫一张贴纸重新开始。"]
+            lines: ["请检查地址有没有写错，或者扫一张贴纸重新开始。"] + (isBlind ? ["入口由组织者发放，这里没有目录。"] : []),
+            ways: ways
         )
     }
 

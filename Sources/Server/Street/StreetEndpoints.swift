@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import HTTPTypes
 import Hummingbird
 import Vocabulary
 
@@ -7,13 +6,17 @@ import Vocabulary
 struct StreetEndpoints: Sendable {
     let content: RangeContent
     let maker: VisitMaker
+    let shards: VisitShards
     let faces: PageFaces
+    private let token: TrainerToken
     private let scenarios: [String: ScenarioID]
 
-    init(content: RangeContent, maker: VisitMaker, faces: PageFaces) {
+    init(content: RangeContent, maker: VisitMaker, shards: VisitShards, faces: PageFaces) {
         self.content = content
         self.maker = maker
+        self.shards = shards
         self.faces = faces
+        token = TrainerToken(content.trainerToken)
         scenarios = Dictionary(
             content.offers.keys.map { (faces.addresses.sticker(of: $0), $0) },
             uniquingKeysWith: { first, _ in first }
@@ -23,7 +26,13 @@ struct StreetEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.serve(Routes.street, get: { try street($0, $1) })
+        routes.serve(
+            Routes.street,
+            get: { request, context in
+                guard let named = try request.namedVisit else { return try street(request, context) }
+                return try await lead(to: named, request, context)
+            }
+        )
         routes.serve(Routes.sticker, get: { try await sticker($0, $1) })
         return routes
     }
@@ -35,17 +44,16 @@ struct StreetEndpoints: Sendable {
         let parameters = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
         let query = StreetQuery(parameters: Dictionary(parameters, uniquingKeysWith: { $1 }))
         let isHere = context.isFromThisMachine && origin.isThisMachine
-        guard isHere || isInvited(by: query.token) else { throw RangeError.noPage }
+        guard isHere || token.opens(with: query.token) else { throw RangeError.noPage }
         let page = StreetPage(cards: content.inOrder.map(card), query: query, modeNames: content.modeNames)
         return Answer.html(try page.html(faces.templates))
     }
 
-    /// Says that a token opens the street.
-    ///
-    /// Digests are compared in constant time, so that the time of an answer tells nothing about the token.
-    private func isInvited(by token: String) -> Bool {
-        guard let streetToken = content.streetToken else { return false }
-        return SHA256.hash(data: Data(streetToken.utf8)) == SHA256.hash(data: Data(token.utf8))
+    /// Leads a client that keeps the handle alone to its visit's current page, on whichever host it asks.
+    private func lead(to id: VisitID, _ request: Request, _ context: VisitContext) async throws -> Response {
+        let origin = try request.origin
+        context.note.keep(id, .absent)
+        return Answer.seeOther(faces.address(of: try await shards[id].view(of: id), for: origin))
     }
 
     /// Makes a fresh visit and leads to its site; with `.png` behind it, the picture of the sticker.
@@ -68,7 +76,13 @@ struct StreetEndpoints: Sendable {
         }
         let view = try await maker.make(scenario, seed: nil)
         let start = faces.address(of: view, for: origin)
-        if request.wantsJSON { return Answer.seeOther(start) }
+        if request.wantsJSON {
+            // A program gets the identity too, in place of the page that shows it, and goes on by itself.
+            let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
+            var response = try Answer.json(opening, status: .created)
+            response.headers[.location] = start
+            return response
+        }
         // A person sees the training identity first: nothing else may be typed on the range.
         return Answer.html(try RangePage.identity(CardFacts.facts(of: view.card), start: start).html(faces.templates))
     }

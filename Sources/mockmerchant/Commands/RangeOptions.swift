@@ -28,6 +28,7 @@ struct RangeOptions: ParsableArguments {
     /// Reads the range; problems are printed and end the run.
     func library(scenarios files: [String] = []) throws -> (library: Library, root: Root) {
         let root = try Root(named: root)
+        LiveSurroundings.logger(logLevel.level).info("reading the range under \(root.folder.path)")
         let read = LibraryReader.read(try root.files(scenarios: files))
         guard read.problems.isEmpty else {
             for problem in read.problems { Console.log(problem.text) }

@@ -10,7 +10,10 @@ struct ServeCommand: Verb {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Keep a range open, and show its address and a code that a phone can scan.",
-        discussion: "Without --bind only this machine can reach it. Ctrl-C stops it."
+        discussion: """
+            Without --bind only this machine can reach it. Ctrl-C stops it. The admin part (docs/api.md) answers to \
+            this machine; to others, and in a blind run to everybody, it answers with `Authorization: Bearer <token>`.
+            """
     )
 
     @OptionGroup var options: RangeOptions
@@ -24,16 +27,34 @@ struct ServeCommand: Verb {
     @Option(help: "Keep the journal in this file.")
     var journal = "out/serve.sqlite"
 
-    @Option(help: "What opens the street to other machines when bound wider; drawn anew at each start without it.")
+    @Option(
+        help: "What opens the street and the admin part when bound wider or blind; drawn anew at each start without it."
+    )
     var token: String?
 
     @Flag(
-        help: "Leave out the street, the admin part and every name of scenario, mode and kind; print entries instead."
+        help: """
+            Leave out the street and every name of scenario, mode and kind, and print entries instead; the admin part \
+            moves to a port of its own.
+            """
     )
     var blind = false
 
+    @Option(help: "The port of the admin part of a blind run; 0 for a free one. (default: 0)")
+    var adminPort: Int?
+
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535, not \(port)") }
+        guard (0...65_535).contains(adminPort ?? 0) else {
+            throw ValidationError("--admin-port takes 0 to 65535, not \(adminPort ?? 0)")
+        }
+        guard adminPort == nil || blind else {
+            throw ValidationError("--admin-port goes with --blind; without it the admin part is on --port")
+        }
+        guard adminPort == nil || adminPort == 0 || adminPort != port else {
+            throw ValidationError("--admin-port and --port are both \(port); choose another for one of them")
+        }
+        guard token?.isEmpty != true else { throw ValidationError("--token takes a word, not nothing") }
     }
 
     mutating func work() async throws {
@@ -43,29 +64,32 @@ struct ServeCommand: Verb {
         let shown = ServedAddress(bind: bind)
         let surroundings = LiveSurroundings.make(logLevel: options.logLevel.level)
         var content = RangeContent(library.scenarios, of: library, isBlind: blind)
-        // Whoever is on the network may scan stickers; the street, which names what each merchant does, takes a token.
-        let key = shown.isWide && !blind ? token ?? surroundings.newID() : nil
-        content.streetToken = key
+        // Whoever is on the network may scan stickers; what names each merchant's doings takes a token.
+        let key = shown.isWide || blind ? token ?? surroundings.newID() : nil
+        content.trainerToken = key
+        let isDrawn = token == nil
         let range = LiveRange(
             content: content,
             journal: .file(journal),
             host: bind,
             port: port,
             surroundings: surroundings,
+            adminPort: blind ? adminPort ?? 0 : nil,
             signals: [.sigint, .sigterm]
         )
         do {
-            try await range.untilStopped { [blind] server, port in
-                let base = "http://\(shown.host):\(port)"
+            try await range.untilStopped { [blind] server, ports in
+                let base = "http://\(shown.host):\(ports.consumers)"
                 if blind {
-                    Self.show(entries: server.stickerPaths.map { base + $0 }, of: base, port: port)
+                    Self.show(entries: server.stickerPaths.map { base + $0 }, of: base, ports: ports)
+                    let admin = "http://\(shown.host):\(ports.admin ?? ports.consumers)/__admin/"
+                    Console.log("admin on \(admin)" + (key.flatMap { isDrawn ? " with the token \($0)" : nil } ?? ""))
                 } else {
-                    Self.show(street: base + "/" + (key.map { "?token=\($0)" } ?? ""), port: port)
+                    Self.show(street: base + "/" + (key.map { "?token=\($0)" } ?? ""), port: ports.consumers)
                 }
             }
-        } catch {
-            guard let failure = BindError(error) else { throw error }
-            throw Self.explained(failure, bind: bind, port: port)
+        } catch let failure as ServedDoor.Failure {
+            throw explained(failure)
         }
     }
 
@@ -77,19 +101,21 @@ struct ServeCommand: Verb {
     }
 
     /// Hands out what a blind range has in place of a street: each merchant's own door, in an order that says nothing.
-    private static func show(entries: [String], of base: String, port: Int) {
+    private static func show(entries: [String], of base: String, ports: LiveRange.Ports) {
         let list = entries.map { "\"\($0)\"" }.joined(separator: ",")
-        Console.print("{\"address\":\"\(base)/\",\"port\":\(port),\"entries\":[\(list)]}")
+        let admin = ports.admin.map { ",\"adminPort\":\($0)" } ?? ""
+        Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin),\"entries\":[\(list)]}")
         Console.log("blind on \(base)/ with \(entries.count) entries; with .png behind it each is a code to print")
         Console.log("every merchant is a simulation; Ctrl-C stops it")
     }
 
     /// What to do about a port that could not be opened.
-    private static func explained(_ error: BindError, bind: String, port: Int) -> RunError {
-        switch error {
-        case .portTaken: .couldNotRun("port \(port) on \(bind) is in use; choose another with --port")
+    private func explained(_ failure: ServedDoor.Failure) -> RunError {
+        let option = failure.port == port ? "--port" : "--admin-port"
+        return switch failure.reason {
+        case .portTaken: .couldNotRun("port \(failure.port) on \(bind) is in use; choose another with \(option)")
         case .portForbidden:
-            .couldNotRun("port \(port) on \(bind) is not open to you; choose one from 1024 up with --port")
+            .couldNotRun("port \(failure.port) on \(bind) is not open to you; choose one from 1024 up with \(option)")
         case .notOurAddress: .couldNotRun("\(bind) is no address of this machine; choose another with --bind")
         }
     }

@@ -11,6 +11,7 @@ protocol Verb: AsyncParsableCommand {
 extension Verb {
     /// Does the work, and maps what went wrong to a message and an exit code.
     mutating func run() async throws {
+        Interruption.trap()
         do {
             try await work()
         } catch let error as RunError {

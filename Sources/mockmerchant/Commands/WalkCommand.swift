@@ -10,7 +10,9 @@ struct WalkCommand: Verb {
         commandName: "walk",
         abstract: "Walk merchants with scripted consumers and measure what each demands.",
         discussion: """
-            A selector is a scenario id (`dine-in-pure`), a glob (`parking-*`), a kind, a service or a mode. \
+            A selector is a scenario id (`dine-in-pure`), a glob of ids (`'parking-*'`), a kind \
+            (`forced-follow-gate`: all that are about it, lawful ones too), a service (`dine-in`, `parking`) or a mode \
+            (`coercive`); `mockmerchant list scenarios`, `list kinds` and `list modes` name them. \
             Exit codes: 0 as expected, 1 unmet expectation, 2 bad input, 3 could not run.
             """
     )

@@ -10,6 +10,8 @@ enum Exit {
     static let couldNotRun = ExitCode(3)
     /// A word of the command line that is not known.
     static let usage = ExitCode(64)
+    /// Interrupted, as a signal's handler needs it.
+    static var interruptedStatus: Int32 { 130 }
     /// Interrupted.
-    static let interrupted = ExitCode(130)
+    static let interrupted = ExitCode(interruptedStatus)
 }

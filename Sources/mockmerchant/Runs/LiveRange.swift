@@ -3,6 +3,7 @@ import Journal
 import Logging
 import Server
 import ServiceLifecycle
+import Synchronization
 import UnixSignals
 import Vocabulary
 
@@ -20,6 +21,8 @@ struct LiveRange {
     var surroundings: Surroundings
     /// What page addresses are made with, so that a seeded run has the same ones each time; nil for a secret of its own.
     var secret: String?
+    /// The port of the admin part where the range is blind and the trainer is served beside consumers; 0 for a free one.
+    var adminPort: Int?
     /// Signals that end the range early; none where the caller handles them.
     var signals: [UnixSignal] = []
 
@@ -31,14 +34,17 @@ struct LiveRange {
     func whileOpen<Output: Sendable>(_ work: @escaping @Sendable (Int) async throws -> Output) async throws -> Output {
         // Caught from here on, so that none comes between the first answer and the work.
         let stops = signals.isEmpty ? nil : await UnixSignalsSequence(trapping: signals)
-        let store = try await JournalStore(journal, durability: .normal)
-        if let secret { _ = try await store.secret(orElse: secret) }
-        let server = try await RangeServer(
-            content: content,
-            journal: store,
-            surroundings: surroundings,
-            version: Version.text
-        )
+        return try await withServer(durability: .normal) { server in
+            try await serve(server, unless: stops, work)
+        }
+    }
+
+    /// Serves until the work is done, and answers its result.
+    private func serve<Output: Sendable>(
+        _ server: RangeServer,
+        unless stops: UnixSignalsSequence?,
+        _ work: @escaping @Sendable (Int) async throws -> Output
+    ) async throws -> Output {
         let (ready, isReady) = AsyncStream.makeStream(of: Int.self)
         let application = server.application(host: host, port: port) { port in
             isReady.yield(port)
@@ -62,7 +68,6 @@ struct LiveRange {
             }
             return await group.next().flatMap(\.self) ?? .failure(failure ?? CancellationError())
         }
-        try await store.close()
         return try result.get()
     }
 
@@ -93,21 +98,69 @@ struct LiveRange {
 }
 
 extension LiveRange {
-    /// Starts the server, says when and on which port it answers, and serves until a signal stops it.
-    func untilStopped(_ opened: @escaping @Sendable (RangeServer, Int) -> Void) async throws {
-        let store = try await JournalStore(journal)
-        let server = try await RangeServer(
-            content: content,
-            journal: store,
-            surroundings: surroundings,
-            version: Version.text
-        )
-        let services = ServiceGroup(
-            services: [server.application(host: host, port: port) { opened(server, $0) }],
-            gracefulShutdownSignals: signals,
-            logger: surroundings.logger
-        )
-        try await services.run()
-        try await store.close()
+    /// The ports on which a range answers.
+    struct Ports: Hashable, Sendable {
+        /// Where consumers come.
+        var consumers: Int
+        /// Where the trainer comes; nil where that is the same one.
+        var admin: Int?
+    }
+
+    /// Starts the server, says when and on which ports it answers, and serves until a signal stops it.
+    func untilStopped(_ opened: @escaping @Sendable (RangeServer, Ports) -> Void) async throws {
+        try await withServer { server in
+            let open = Mutex<[RangeServer.Door: Int]>([:])
+            let doors: [RangeServer.Door: Int] =
+                server.isBlind && adminPort != nil
+                ? [.consumers: port, .admin: adminPort ?? 0] : [.consumers: port]
+            let services = doors.sorted { $0.key < $1.key }.map { door, port in
+                ServedDoor(
+                    port: port,
+                    application: server.application(at: door, host: host, port: port) { port in
+                        let all = open.withLock {
+                            $0[door] = port
+                            return $0
+                        }
+                        guard all.count == doors.count, let consumers = all[.consumers] else { return }
+                        opened(server, Ports(consumers: consumers, admin: all[.admin]))
+                    }
+                )
+            }
+            let group = ServiceGroup(
+                services: services,
+                gracefulShutdownSignals: signals,
+                logger: surroundings.logger
+            )
+            try await group.run()
+        }
+    }
+
+    /// Opens the journal, makes the server, and closes the journal however the body ends.
+    private func withServer<Output: Sendable>(
+        durability: Durability = .full,
+        _ body: (RangeServer) async throws -> Output
+    ) async throws -> Output {
+        let store = try await JournalStore(journal, durability: durability)
+        let result: Result<Output, any Error>
+        do {
+            if let secret { _ = try await store.secret(orElse: secret) }
+            let server = try await RangeServer(
+                content: content,
+                journal: store,
+                surroundings: surroundings,
+                version: Version.text
+            )
+            result = .success(try await body(server))
+        } catch {
+            result = .failure(error)
+        }
+        do {
+            try await store.close()
+        } catch {
+            // What went wrong first is what there is to tell.
+            _ = try result.get()
+            throw error
+        }
+        return try result.get()
     }
 }

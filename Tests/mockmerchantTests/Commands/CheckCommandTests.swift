@@ -126,6 +126,25 @@ struct CheckCommandTests {
         }
     }
 
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `a signal while files are being read ends it with 130`(_ signal: Int32) async throws {
+        try await Scratch.folder { folder in
+            let file = try place(Fixture.text(Self.shipped), in: folder)
+            let arguments = ["check", "--no-walk", "--log-level", "info"]
+            // One file many times over: what is wrong with that would be said once all are read.
+            let program = try Program(
+                arguments + Array(repeating: file, count: 500),
+                in: folder,
+                following: .complaint
+            )
+            _ = try await program.text(until: "reading the range")
+            kill(program.process.processIdentifier, signal)
+            let outcome = try await program.outcome(within: .seconds(60))
+            #expect(outcome.status == 130)
+            #expect(outcome.output == "")
+        }
+    }
+
     @Test(.enabled(if: Tool.python != nil, "no .venv/bin/python: .ci/run makes it"))
     func `the JSON report is what its schema says, to another reader too`() async throws {
         try await Scratch.folder { folder in

@@ -65,6 +65,7 @@ struct ServeCommandTests {
         struct Line: Decodable {
             var address: String
             var port: Int
+            var adminPort: Int
             var entries: [String]
         }
         try await Scratch.folder { folder in
@@ -74,6 +75,8 @@ struct ServeCommandTests {
             let library = try ShippedRange.library()
             #expect(line.address == "http://localhost:\(server.port)/")
             #expect(line.port == server.port)
+            #expect(line.adminPort != server.port)
+            #expect(line.adminPort > 0)
             #expect(Set(line.entries).count == library.scenarios.count)
             #expect(line.entries == line.entries.sorted())
             #expect(!library.scenarios.contains { server.said.contains($0.id.rawValue) })
@@ -83,6 +86,65 @@ struct ServeCommandTests {
             }
             try await server.stop()
             try await wire.shutdown()
+        }
+    }
+
+    @Test func `blind the admin part is on a port of its own and takes the token`() async throws {
+        struct Line: Decodable { var adminPort: Int }
+        try await Scratch.folder { folder in
+            let wire = LiveWire(deadlineSeconds: 20)
+            let server = try await ServingProgram.start("--blind", "--token", "key", in: folder)
+            let line = try JSONDecoder().decode(Line.self, from: Data(server.said.utf8))
+            let admin = "http://localhost:\(line.adminPort)/__admin"
+            let bearer = WireHeader("Authorization", "Bearer key")
+            #expect(try await wire.send(WireRequest(url: "\(admin)/health")).status == 401)
+            #expect(try await wire.send(WireRequest(url: "\(admin)/health", headers: [bearer])).status == 200)
+            #expect(!server.said.contains("key"))
+            let made = try await wire.send(
+                WireRequest(
+                    method: "POST",
+                    url: "\(admin)/visits",
+                    headers: [bearer],
+                    body: Array(#"{"scenario":"dine-in-pure"}"#.utf8)
+                )
+            )
+            let opening = try JSONDecoder().decode(VisitOpening.self, from: Data(made.body))
+            // Made at the admin's port, walked at the consumers'.
+            #expect(opening.address.hasPrefix("http://range.localhost:\(server.port)/"))
+            #expect(try await server.page(at: opening.address, over: wire).page.party == .site)
+            let log = try await wire.send(WireRequest(url: "\(admin)/requests", headers: [bearer]))
+            #expect(String(decoding: log.body, as: UTF8.self).contains(#""total":1"#))
+            #expect(try await server.stop() == 0)
+            try await wire.shutdown()
+        }
+    }
+
+    @Test(arguments: [
+        ["--admin-port", "0"], ["--blind", "--admin-port", "70000"], ["--token", ""],
+        ["--blind", "--port", "8089", "--admin-port", "8089"],
+    ])
+    func `options that do not go together end it with 64`(_ options: [String]) async throws {
+        try await Scratch.folder { folder in
+            let outcome = try await Program(["serve"] + options, in: folder).outcome()
+            #expect(outcome.status == 64)
+            #expect(outcome.output == "")
+        }
+    }
+
+    @Test func `a token that is drawn is said on stderr once, one that was given is not`() async throws {
+        for (options, isSaid) in [([], true), (["--token", "a-word-of-ours"], false)] as [([String], Bool)] {
+            try await Scratch.folder { folder in
+                let program = try Program(
+                    ["serve", "--blind", "--port", "0"] + options,
+                    in: folder,
+                    following: .complaint
+                )
+                let said = try await program.text(until: "/__admin/")
+                #expect(said.contains("with the token ") == isSaid)
+                #expect(!said.contains("a-word-of-ours"))
+                program.process.terminate()
+                #expect(try await program.outcome(within: .seconds(60)).status == 0)
+            }
         }
     }
 

@@ -50,7 +50,31 @@ struct WalkCommandTests {
             let outcome = try await Program.run("walk", "no-such-shop", in: folder)
             #expect(outcome.status == 2)
             #expect(outcome.output == "")
-            #expect(outcome.complaint.contains("no-such-shop"))
+            #expect(outcome.complaint.hasPrefix("mockmerchant: nothing is selected by `no-such-shop`; a selector is"))
+            for word in ["scenario id", "glob", "kind", "service (dine-in, parking)", "coercive"] {
+                #expect(outcome.complaint.contains(word), "\(word)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("dine-in-pur", "dine-in-pure"), ("forced-folow-gate", "forced-follow-gate"), ("dinein", "dine-in"),
+        ("suowa-noodles@pure", "suowa-noodle@pure"),
+    ])
+    func `a selector that is mistyped is told the nearest`(_ typed: String, _ meant: String) async throws {
+        try await Scratch.folder { folder in
+            let outcome = try await Program.run("walk", "parking", typed, in: folder)
+            #expect(outcome.status == 2)
+            #expect(outcome.complaint.contains("nothing is selected by `\(typed)`, did you mean `\(meant)`;"))
+        }
+    }
+
+    @Test(arguments: ["dine-in-pure", "parking-*", "forced-follow-gate", "dine-in", "coercive"])
+    func `ids, globs, kinds, services and modes select`(_ selector: String) async throws {
+        try await Scratch.folder { folder in
+            let outcome = try await Program.run("walk", selector, "--list", in: folder)
+            #expect(outcome.status == 0)
+            #expect(!outcome.output.isEmpty)
         }
     }
 

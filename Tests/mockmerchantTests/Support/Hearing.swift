@@ -10,6 +10,8 @@ actor Hearing {
     private(set) var words: Set<String> = []
     /// The names of the headers in order, by status and content type.
     private(set) var headers: [String: Set<[String]>] = [:]
+    /// The cookies that were set, by status and content type; none where nothing set one.
+    private(set) var cookies: [String: Set<String>] = [:]
     /// The values of `class`, `id` and `data-…` attributes, by attribute.
     private(set) var marks: [String: Set<String>] = [:]
     /// The paths of addresses that were handed out.
@@ -37,6 +39,8 @@ actor Hearing {
         let type = response.header("Content-Type") ?? "nothing"
         counts[type, default: 0] += 1
         headers["\(response.status) \(type)", default: []].insert(response.headers.map(\.name))
+        let set = response.headers.filter { $0.name.lowercased() == "set-cookie" }.map(\.value)
+        cookies["\(response.status) \(type)", default: []].formUnion(set)
         keep([request.url] + (response.header("Location").map { [$0] } ?? []))
         for header in response.headers { words.formUnion(Self.words(in: Array(header.value.utf8))) }
         // The bytes of a picture are no words; what its code holds is heard as an address.

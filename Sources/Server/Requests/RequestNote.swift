@@ -1,0 +1,34 @@
+import Synchronization
+import Vocabulary
+
+/// What the handler of a request tells the log about it: names and ids, never a value.
+final class RequestNote: Sendable {
+    /// What was told.
+    struct Content: Hashable, Sendable {
+        /// The names of the posted fields, sorted.
+        var fields: [String] = []
+        /// The visit that the request named.
+        var visit: VisitID?
+        /// What its cookie said about that visit.
+        var possession: Possession?
+    }
+
+    private let told = Mutex(Content())
+
+    /// What was told so far.
+    var content: Content { told.withLock { $0 } }
+
+    /// Notes the names of an act's fields.
+    func keep(fieldsOf action: Action) {
+        let names = (Array(action.values.keys) + [ActReader.press]).sorted()
+        told.withLock { $0.fields = names }
+    }
+
+    /// Notes which visit was named, and what the cookie said about it.
+    func keep(_ visit: VisitID, _ possession: Possession) {
+        told.withLock {
+            $0.visit = visit
+            $0.possession = possession
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Vocabulary
+
+/// What making a visit answers to a program: the handle, the way in, and the only values that forms take.
+struct VisitOpening: Encodable, Sendable {
+    /// The whole address of the site page.
+    let address: String
+    /// The training identity's values by demand id.
+    let card: [String: String]
+    /// The handle.
+    let visit: VisitID
+
+    init(_ view: VisitView, at address: String) {
+        self.address = address
+        card = view.card.values
+        visit = view.id
+    }
+}
