@@ -39,8 +39,10 @@ struct EvaluationTests {
     @Test func `gate kinds are not tested where the search was cut off`() {
         let evaluation = evaluate(.dineIn(.gate(.follow, at: .entry)).cut(off: .menu, .order, .pay, .invoice))
         let gates: [Kind] = [
-            .appDownloadGate, .disguisedFollowGate, .forcedFollowGate, .invoiceFollowGate, .locationPermissionGate,
+            .adViewingGate, .appDownloadGate, .disguisedFollowGate, .forcedFollowGate, .identityFieldExcess,
+            .invoiceFieldExcess, .invoiceFollowGate, .locationPermissionGate, .membershipMisleadingPrompt,
             .membershipRegistrationGate, .phoneAuthorisationGate, .profileAuthorisationGate, .rejectOptionAbsence,
+            .staffContactGate, .unrelatedPermissionRequest,
         ]
         #expect(evaluation.findings.isEmpty)
         #expect(evaluation.notTested == gates.sorted())

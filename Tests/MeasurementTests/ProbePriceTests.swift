@@ -49,8 +49,8 @@ struct ProbePriceTests {
     }
 
     @Test func `the necessary stands apart from the excess`() throws {
-        let quote = try ProbeSketch.dineIn(.gate(.follow, .email, at: .invoice)).quote(at: .invoice)
-        #expect(quote.sets == [.init(excess: [.follow], necessary: [.email])])
+        let quote = try ProbeSketch.dineIn(.gate(.follow, .orderContent, at: .invoice)).quote(at: .invoice)
+        #expect(quote.sets == [.init(excess: [.follow], necessary: [.orderContent])])
     }
 
     @Test func `plate and platform id are shown and never counted`() throws {
@@ -59,14 +59,17 @@ struct ProbePriceTests {
     }
 
     @Test func `what the invoice needs may be offered earlier`() throws {
-        let sketch = ProbeSketch.dineIn(.offer(.phoneNumber, at: .checkout), .gate(.phoneNumber, at: .invoice))
-        #expect(try sketch.quote(at: .invoice).sets == [.init(excess: [], necessary: [.phoneNumber])])
+        let sketch = ProbeSketch.dineIn(.offer(.orderContent, at: .entry), .gate(.orderContent, at: .invoice))
+        #expect(try sketch.quote(at: .invoice).sets == [.init(excess: [], necessary: [.orderContent])])
     }
 
     @Test func `what was forced earlier is not excused by the invoice`() throws {
-        let sketch = ProbeSketch.dineIn(.gate(.phoneNumber, at: .checkout), .gate(.email, .phoneNumber, at: .invoice))
-        #expect(try sketch.quote(at: .order).sets == [.init(excess: [.phoneNumber])])
-        #expect(try sketch.quote(at: .invoice).sets == [.init(excess: [.phoneNumber], necessary: [.email])])
+        let sketch = ProbeSketch.dineIn(
+            .gate(.paymentData, at: .checkout),
+            .gate(.orderContent, .paymentData, at: .invoice)
+        )
+        #expect(try sketch.quote(at: .order).sets == [.init(excess: [.paymentData])])
+        #expect(try sketch.quote(at: .invoice).sets == [.init(excess: [.paymentData], necessary: [.orderContent])])
     }
 
     @Test func `a consent is never priced`() {

@@ -131,7 +131,7 @@ extension Visit {
         switch demands.first {
         case .phoneNumber: "phoneNumber"
         case .preciseLocation: "scope.userLocation"
-        case .contacts: "scope.contacts"
+        case .contacts: "scope.addPhoneContact"
         case .album: "scope.album"
         case .microphone: "scope.record"
         default: "scope.userInfo"

@@ -139,6 +139,9 @@ extension Necessity {
     package static let sketched = Necessity(marks: [
         Service.dineIn.rawValue: [.dinerCount: .conditional],
         Service.parking.rawValue: [.licencePlate: .necessary],
-        "e-invoice": [.phoneNumber: .conditional, .email: .conditional, .taxpayerNumber: .conditional],
+        "e-invoice": [
+            .orderContent: .necessary, .paymentData: .necessary, .phoneNumber: .conditional, .email: .conditional,
+            .taxpayerNumber: .conditional,
+        ],
     ])
 }

@@ -28,10 +28,10 @@ package struct InvoiceFollowGateRule: Rule {
             .nearMiss("an offer beside the form", .dineIn(.offer(.follow, at: .invoice))),
             .nearMiss("the staff print on request", .dineIn(.gate(.follow, at: .invoice)).staffed(reaching: .invoice)),
             .nearMiss("an e-mail address to send it to", .dineIn(.gate(.email, at: .invoice))),
-            .nearMiss("a follow, or an e-mail address", .dineIn(.either(.follow, or: .email, at: .invoice))),
+            .nearMiss("a follow, or the order number", .dineIn(.either(.follow, or: .orderContent, at: .invoice))),
             .nearMiss(
-                "a follow, or an e-mail address, behind a forced phone number",
-                .dineIn(.gate(.phoneNumber, at: .entry), .either(.follow, or: .email, at: .invoice))
+                "a follow, or the order number, behind a forced phone number",
+                .dineIn(.gate(.phoneNumber, at: .entry), .either(.follow, or: .orderContent, at: .invoice))
             ),
             .nearMiss("the follow was forced before the menu", .dineIn(.gate(.follow, at: .entry))),
             .nearMiss("the search was cut off", .dineIn(.gate(.follow, at: .invoice)).cut(off: .invoice)),

@@ -49,7 +49,7 @@ package struct UnmarkedOptionalFieldRule: Rule {
             return false
         }
         guard walk.steps.indices.contains(next), walk.steps[next].page.refusal == nil else { return false }
-        return walk.steps[next].page != walk.steps[asking.step].page && walk.goesOn(from: asking)
+        return walk.goesOn(from: asking)
     }
 }
 

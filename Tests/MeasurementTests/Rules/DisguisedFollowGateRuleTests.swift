@@ -16,7 +16,7 @@ struct DisguisedFollowGateRuleTests {
 
     @Test func `the reason says what the skip was worth`() {
         let late = finding(in: ProbeSketch.dineIn(.gate(.follow, at: .entry, skip: .delays(seconds: 60))).probe)
-        #expect(late?.evidence.reason.hasSuffix("the menu comes 60 s later than for a follower") == true)
+        #expect(late?.evidence.reason.hasSuffix("it takes 60 s longer to see the menu than for a follower") == true)
         let less = finding(in: ProbeSketch.dineIn(.gate(.follow, at: .entry, skip: .shrinksMenu(to: 3))).probe)
         #expect(less?.evidence.reason.hasSuffix("the menu then lists 3 of 12 dishes") == true)
     }

@@ -4,13 +4,14 @@ import Vocabulary
 
 /// The key, row by row: what each switch puts there, and where it shows first.
 struct AnswerKeyTests {
-    @Test(arguments: gates + codes + data + consents + prices + mixtures)
+    @Test(arguments: gates + codes + data + consents + prices + asking + channels + mixtures)
     func `the key says what the switches put there`(_ sketch: Sketch) {
         #expect(sketch.found == sketch.expected, "\(sketch.name)")
     }
 
     @Test(arguments: Kind.allCases) func `every kind is in the table`(_ kind: Kind) {
-        let all = Self.gates + Self.codes + Self.data + Self.consents + Self.prices
+        let all =
+            Self.gates + Self.codes + Self.data + Self.consents + Self.prices + Self.asking + Self.channels
         #expect(all.contains { $0.expected.contains { $0.hasPrefix("\(kind.rawValue) at ") } })
     }
 
@@ -167,7 +168,12 @@ struct AnswerKeyTests {
             [.gate([.follow], .menu, "passes"), .gate([.follow], .invoice), .staff(.invoice, "refused")],
             "invoice-follow-gate at invoice"
         ),
-        Sketch("no tie", .dineIn, [.gate([.phoneNumber], .invoice), .staff(.invoice, "refused")]),
+        Sketch(
+            "no tie: another kind, and the staff do not matter",
+            .dineIn,
+            [.gate([.phoneNumber], .invoice)],
+            "invoice-field-excess at invoice"
+        ),
         // Fields: required, and not necessary.
         Sketch("required", .dineIn, [.field(.phoneNumber, required: true)], "phone-authorisation-gate at checkout"),
         Sketch("required", .parking, [.field(.phoneNumber, required: true)], "phone-authorisation-gate at menu"),
@@ -233,39 +239,71 @@ struct AnswerKeyTests {
             "an offer that can be skipped",
             .parking,
             [.gate([.follow], .menu, "passes"), .staff(.pay, "refused")],
-            "pure-pay-code-absence at site"
+            "pure-pay-code-absence at site",
+            "cash-refusal at site"
         ),
         Sketch(
             "forced",
             .parking,
             [.gate([.follow], .menu), .staff(.pay, "refused")],
             "pure-pay-code-absence at site",
-            "forced-follow-gate at entry"
+            "forced-follow-gate at entry",
+            "cash-refusal at site"
         ),
         Sketch("cash at the booth", .parking, [.gate([.follow], .menu, "passes"), .staff(.pay, "on-request")]),
         Sketch("cash held out", .parking, [.gate([.follow], .menu, "passes"), .staff(.pay, "offered")]),
-        Sketch("nothing asked", .parking, [.staff(.pay, "refused")]),
-        Sketch("a table", .dineIn, [.gate([.follow], .menu, "passes"), .staff(.pay, "refused")]),
-        Sketch("a field", .parking, [.field(.phoneNumber), .staff(.pay, "refused")], "pure-pay-code-absence at site"),
-        Sketch("a banner", .parking, [.banner(.follow), .staff(.pay, "refused")], "pure-pay-code-absence at site"),
-        Sketch("a banner when all is paid", .parking, [.banner(.follow, at: "receipt"), .staff(.pay, "refused")]),
-        Sketch("a gate when all is paid", .parking, [.gate([.follow], .invoice, "passes"), .staff(.pay, "refused")]),
+        Sketch("nothing asked", .parking, [.staff(.pay, "refused")], "cash-refusal at site"),
+        Sketch(
+            "a table",
+            .dineIn,
+            [.gate([.follow], .menu, "passes"), .staff(.pay, "refused")],
+            "cash-refusal at site"
+        ),
+        Sketch(
+            "a field",
+            .parking,
+            [.field(.phoneNumber), .staff(.pay, "refused")],
+            "pure-pay-code-absence at site",
+            "cash-refusal at site"
+        ),
+        Sketch(
+            "a banner",
+            .parking,
+            [.banner(.follow), .staff(.pay, "refused")],
+            "pure-pay-code-absence at site",
+            "cash-refusal at site"
+        ),
+        Sketch(
+            "a banner when all is paid",
+            .parking,
+            [.banner(.follow, at: "receipt"), .staff(.pay, "refused")],
+            "cash-refusal at site"
+        ),
+        Sketch(
+            "a gate when all is paid",
+            .parking,
+            [.gate([.follow], .invoice, "passes"), .staff(.pay, "refused")],
+            "cash-refusal at site"
+        ),
         Sketch(
             "a code that opens an account",
             .parking,
             [.code("follow", opens: "account", wayOn: true), .staff(.pay, "refused")],
-            "pure-pay-code-absence at site"
+            "pure-pay-code-absence at site",
+            "cash-refusal at site"
         ),
         Sketch(
             "a bare code saves it",
             .parking,
-            [.code("pay"), .code("direct", bare: true), .gate([.follow], .menu, "passes"), .staff(.pay, "refused")]
+            [.code("pay"), .code("direct", bare: true), .gate([.follow], .menu, "passes"), .staff(.pay, "refused")],
+            "cash-refusal at site"
         ),
         Sketch(
             "two codes, neither pure",
             .parking,
             [.code("pay"), .code("member", opens: "member-card"), .banner(.appInstall), .staff(.pay, "refused")],
-            "pure-pay-code-absence at site"
+            "pure-pay-code-absence at site",
+            "cash-refusal at site"
         ),
     ]
 }

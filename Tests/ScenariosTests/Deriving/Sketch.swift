@@ -54,7 +54,8 @@ extension Practice {
         _ before: Milestone,
         _ refusal: String = "blocks",
         purpose: String = "stated",
-        notice: Bool = true
+        notice: Bool = true,
+        claims: Bool = false
     ) -> Practice {
         let id = "gate-\(before.rawValue)-\(demands.map(\.rawValue).joined(separator: "-"))"
         return Practice(
@@ -63,6 +64,7 @@ extension Practice {
             settings: [
                 "demands": .words(demands.map(\.rawValue)), "before": .word(before.rawValue),
                 "refusal": .word(refusal), "purpose": .word(purpose), "notice": .flag(notice),
+                "claims": .flag(claims),
             ]
         )
     }
@@ -70,7 +72,9 @@ extension Practice {
     /// A field.
     static func field(
         _ item: Demand,
+        at place: String = "form",
         required: Bool = false,
+        marked: String? = nil,
         purpose: String = "stated",
         notice: Bool = true
     ) -> Practice {
@@ -79,7 +83,8 @@ extension Practice {
             shape: .field,
             settings: [
                 "item": .word(item.rawValue), "required": .flag(required), "purpose": .word(purpose),
-                "notice": .flag(notice), "marked": .word("unmarked"),
+                "notice": .flag(notice), "at": .word(place),
+                "marked": .word(marked ?? (required ? "required" : "optional")),
             ]
         )
     }

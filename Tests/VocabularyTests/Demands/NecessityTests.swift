@@ -7,7 +7,7 @@ struct NecessityTests {
             .orderContent: .necessary, .phoneNumber: .excess, .dinerCount: .conditional, .taxpayerNumber: .absent,
         ],
         "parking": [.licencePlate: .necessary, .platformId: .conditional],
-        "e-invoice": [.taxpayerNumber: .conditional, .follow: .excess],
+        "e-invoice": [.orderContent: .necessary, .taxpayerNumber: .conditional, .follow: .excess],
     ])
 
     @Test func `only what the service cannot do without is necessary`() {
@@ -23,7 +23,8 @@ struct NecessityTests {
     }
 
     @Test func `the invoice has a column of its own`() {
-        #expect(Self.table.isNecessary(.taxpayerNumber, for: .dineIn, at: .invoice))
+        #expect(Self.table.isNecessary(.orderContent, for: .parking, at: .invoice))
+        #expect(!Self.table.isNecessary(.taxpayerNumber, for: .dineIn, at: .invoice), "a person's invoice has none")
         #expect(!Self.table.isNecessary(.follow, for: .parking, at: .invoice))
     }
 
