@@ -27,8 +27,8 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .site, .staff: .site
         case .codePage, .notice, .turnedAway: .entry
-        case .gate(let id, _, let then):
-            script.board.gates.first { $0.id == id }.map { script.board.stage(before: $0.before) } ?? then.stage
+        case .gate(_, _, let then):
+            Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .policy(let back): back.stage(in: script)
         }

@@ -50,8 +50,16 @@ extension Visit {
         case .costsMore:
             surcharge = surcharge + gate.surcharge
             pass(practice, in: script)
+        case .passes where refusals[practice, default: 0] < gate.asksAgain: postpone(practice, in: script)
         case .passes: pass(practice, in: script)
         }
+    }
+
+    /// Goes on past a gate that will ask again.
+    private mutating func postpone(_ practice: PracticeID, in script: Script) {
+        guard case .gate(practice, _, let then) = place else { return }
+        refusals[practice, default: 0] += 1
+        go(to: then, in: script)
     }
 
     /// Leaves a gate behind for good and goes on.

@@ -57,16 +57,28 @@ extension Visit {
 
     /// The first gate on the way to a spot that is neither settled nor without anything left to want.
     private func nextGate(before spot: Spot, in script: Script) -> Gate? {
-        let milestone: Milestone? =
-            switch spot {
-            case Self.firstSpot(in: script): script.service.firstMilestone
-            case .checkout: .order
-            case .payment: .pay
-            case .invoice: .invoice
-            default: nil
-            }
+        guard let milestone = Self.milestone(behind: spot, in: script) else { return nil }
         return script.board.gates.first { gate in
-            gate.before == milestone && !settled.contains(gate.id) && !given.isSuperset(of: gate.demands)
+            stands(gate, before: milestone, in: script) && !settled.contains(gate.id)
+                && !given.isSuperset(of: gate.demands)
+        }
+    }
+
+    /// Says that a gate stands before a milestone: its own, or a later one where it asks again.
+    private func stands(_ gate: Gate, before milestone: Milestone, in script: Script) -> Bool {
+        let times = refusals[gate.id, default: 0]
+        let reasks = script.service.milestones.filter { $0 >= gate.before }
+        return reasks.indices.contains(times) && reasks[times] == milestone
+    }
+
+    /// The milestone that a spot stands for; nil where nothing stands before it.
+    static func milestone(behind spot: Spot, in script: Script) -> Milestone? {
+        switch spot {
+        case firstSpot(in: script): script.service.firstMilestone
+        case .checkout: .order
+        case .payment: .pay
+        case .invoice: .invoice
+        default: nil
         }
     }
 

@@ -16,6 +16,8 @@ package struct Visit: Hashable, Sendable {
     var code: PracticeID?
     /// Gates that were left behind, by granting or by a refusal that was let pass.
     var settled: Set<PracticeID> = []
+    /// How often each gate that asks again was refused.
+    var refusals: [PracticeID: Int] = [:]
     /// What was given.
     var given: Set<Demand> = []
     /// Says that the arrival notice was answered.

@@ -18,6 +18,7 @@ package enum RuleCatalogue {
             UnrelatedPermissionRequestRule(),
             BundledPermissionRequestRule(),
             MembershipMisleadingPromptRule(),
+            RepeatedConsentPromptRule(),
             UnmarkedOptionalFieldRule(),
             InvoiceFieldExcessRule(),
             ScanOnlyOrderingRule(),

@@ -3,11 +3,11 @@ import Vocabulary
 
 /// How a gate shows: the merchant's asking, and what comes of refusing.
 extension Visit {
-    func gatePage(_ id: PracticeID, _ phase: GatePhase, in script: Script) -> PageDraft {
+    func gatePage(_ id: PracticeID, _ phase: GatePhase, on then: Spot, in script: Script) -> PageDraft {
         guard let gate = gate(id, in: script), let demand = gate.demands.first else { return sitePage(in: script) }
         switch phase {
         case .prelude: return preludePage(of: gate, in: script)
-        case .ask: return askPage(of: gate, demand, in: script)
+        case .ask: return askPage(of: gate, demand, on: then, in: script)
         case .platform: return platformPage(of: gate.demands, by: id, in: script)
         case .wait: return waitPage(of: gate, in: script)
         case .deadEnd: return deadEndPage(in: script)
@@ -23,8 +23,8 @@ extension Visit {
         return draft
     }
 
-    private func askPage(of gate: Gate, _ demand: Demand, in script: Script) -> PageDraft {
-        let aim = words("aim-\(gate.before.rawValue)", in: script)
+    private func askPage(of gate: Gate, _ demand: Demand, on then: Spot, in script: Script) -> PageDraft {
+        let aim = words("aim-\((Self.milestone(behind: then, in: script) ?? gate.before).rawValue)", in: script)
         let items = items(gate.demands, in: script)
         var draft = merchantPage(script.merchantName, in: script, layout: askLayout(in: script))
         draft.show(.picture(script.merchantName))

@@ -10,7 +10,7 @@ extension Visit {
         case .codePage(let code): codePage(code, in: script)
         case .notice: noticePage(in: script)
         case .turnedAway: turnedAwayPage(in: script)
-        case .gate(let id, let phase, _): gatePage(id, phase, in: script)
+        case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy: policyPage(in: script)
         case .spot(let spot): spotPage(spot, in: script)

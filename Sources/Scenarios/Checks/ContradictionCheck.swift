@@ -54,6 +54,17 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
+        if gate.asksAgain > 0, gate.before != .menu || gate.outcome != .passes || service.spine != .order {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "asks-again",
+                    "nobody comes past this gate to be asked again on the way to an order",
+                    fix: "use it with `before: menu` and `refusal: passes`, where there is an order"
+                )
+            )
+        }
         if gate.outcome == .delays, gate.before != service.firstMilestone {
             found.append(
                 places.problem(

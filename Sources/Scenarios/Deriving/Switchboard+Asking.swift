@@ -5,7 +5,10 @@ extension Switchboard {
     func askingEntries(necessity: Necessity) -> [AnswerKey.Entry] {
         guard !mainCode.isBare else { return [] }
         return invoiceFieldEntries(necessity: necessity)
-            + [unmarkedField, unrelatedPermission, bundledPermissions, misleadingPrompt, adView].compactMap(\.self)
+            + [
+                repeatedPrompt(necessity: necessity), unmarkedField, unrelatedPermission, bundledPermissions,
+                misleadingPrompt, adView,
+            ].compactMap(\.self)
     }
 
     private func earliest(_ gates: [Gate]) -> Gate? {
@@ -55,6 +58,33 @@ extension Switchboard {
     }
 
     private func isUnmarked(_ field: Field) -> Bool { !field.isRequired && field.mark != .optional }
+
+    /// Who refuses one thing and is asked for it at three stages before paying has been asked again twice.
+    private func repeatedPrompt(necessity: Necessity) -> AnswerKey.Entry? {
+        let demands = Set(gates.flatMap(\.demands))
+        let found = demands.compactMap { demand -> AnswerKey.Entry? in
+            let prompts = prompts(for: demand).filter { !necessity.isNecessary(demand, for: service, at: $0.stage) }
+            let stages = Set(prompts.map(\.stage)).sorted()
+            guard stages.count > 2 else { return nil }
+            let practices = Set(prompts.map(\.practice.rawValue)).sorted().map(PracticeID.init(rawValue:))
+            return .init(kind: .repeatedConsentPrompt, stage: stages[2], practices: practices)
+        }
+        return found.min()
+    }
+
+    /// Where somebody who refuses this one thing is asked for it before paying, up to the first wall.
+    private func prompts(for demand: Demand) -> [(practice: PracticeID, stage: Stage)] {
+        var prompts: [(practice: PracticeID, stage: Stage)] = []
+        if mainCode.tie == demand { prompts.append((mainCode.id, .entry)) }
+        if mainCode.tie == demand, !mainCode.hasWayOn { return prompts }
+        for milestone in service.milestones where milestone != .invoice {
+            for gate in gates where gate.demands.contains(demand) && gate.asks(before: milestone, of: service) {
+                prompts.append((gate.id, stage(before: milestone)))
+                if gate.outcome.losesMilestone { return prompts }
+            }
+        }
+        return prompts
+    }
 
     /// A field that may stay empty and does not say so; one that claims the contrary is graver.
     private var unmarkedField: AnswerKey.Entry? {

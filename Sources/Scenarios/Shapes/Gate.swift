@@ -62,6 +62,8 @@ package struct Gate: Hashable, Sendable {
     package var skip: Control.Weight
     /// Says that the page claims that nobody gets on without it.
     package var claimsNeed: Bool
+    /// How often it is asked again after a refusal that was let pass, each time before a later milestone.
+    package var asksAgain: Int
     /// The words' message id.
     package var words: String
 
@@ -77,6 +79,7 @@ package struct Gate: Hashable, Sendable {
         surcharge = Fen(practice.number("surcharge-fen"))
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
         claimsNeed = practice.flag("claims")
+        asksAgain = practice.number("asks-again")
         words = practice.word("words")
     }
 
@@ -96,6 +99,12 @@ package struct Gate: Hashable, Sendable {
 
     /// Says that it wants several permissions of the device by one yes.
     package var bundlesPermissions: Bool { demands.count > 1 && demands.allSatisfy(\.isPermission) }
+
+    /// Says that whoever has refused it so far is asked before that milestone: its own, or a later one.
+    package func asks(before milestone: Milestone, of service: Service) -> Bool {
+        let reached = service.milestones.filter { $0 >= before }
+        return reached.prefix(asksAgain + 1).contains(milestone)
+    }
 
     /// The stem of the messages that its page looks up: the author's, or the one of what it wants.
     package var stem: String {
@@ -155,6 +164,14 @@ package struct Gate: Hashable, Sendable {
             standard: .flag(false),
             decides: true,
             "whether the page says that nobody gets on without it; with `demands: [membership]` only"
+        ),
+        Parameter(
+            "asks-again",
+            .number(0...2),
+            standard: .number(0),
+            decides: true,
+            "how often it is asked again after a refusal, before `order` and before `pay`; with `before: menu` and "
+                + "`refusal: passes` only, where there is an order"
         ),
         Parameter(
             "delay-seconds",

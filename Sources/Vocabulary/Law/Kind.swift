@@ -56,6 +56,9 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Prompt that makes membership look required.
     case membershipMisleadingPrompt = "membership-misleading-prompt"
 
+    /// Repeated asking after refusal.
+    case repeatedConsentPrompt = "repeated-consent-prompt"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

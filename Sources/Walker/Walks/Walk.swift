@@ -25,10 +25,11 @@ package struct Walk: Sendable {
     private var retries = 0
     private var waits = 0
 
-    /// An act that was done on a page: the same act on the same page leads to nothing new.
+    /// An act that was done on a page: done again there, with nothing reached in between, it leads to nothing new.
     private struct Spent: Hashable {
         var face: PageFace
         var act: String
+        var reached: Set<Milestone>
     }
 
     /// Prepares a walk on a fresh visit.
@@ -112,7 +113,7 @@ package struct Walk: Sendable {
             lexicon: reader.lexicon
         )
         for act in choosing.acts {
-            let key = Spent(face: face, act: act.key)
+            let key = Spent(face: face, act: act.key, reached: memory.reached)
             if spent.insert(key).inserted {
                 latest = key
                 return act

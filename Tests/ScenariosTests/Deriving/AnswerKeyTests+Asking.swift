@@ -51,6 +51,22 @@ extension AnswerKeyTests {
             [.gate([.membership], .menu, claims: true)],
             "membership-registration-gate at entry"
         ),
+        Sketch(
+            "asked three times",
+            .dineIn,
+            [.gate([.follow], .menu, "passes", again: 2)],
+            "repeated-consent-prompt at payment"
+        ),
+        Sketch("asked twice", .dineIn, [.gate([.follow], .menu, "passes", again: 1)]),
+        Sketch(
+            "three gates that want the same",
+            .retail,
+            [
+                .gate([.follow], .menu, "passes"), .gate([.follow], .order, "stumbles"),
+                .gate([.follow], .pay, "passes"),
+            ],
+            "repeated-consent-prompt at payment"
+        ),
         Sketch("unmarked", .dineIn, [.field(.email, marked: "unmarked")], "unmarked-optional-field at checkout"),
         Sketch("an asterisk", .parking, [.field(.email, marked: "required")], "unmarked-optional-field at menu"),
         Sketch(

@@ -55,7 +55,8 @@ extension Practice {
         _ refusal: String = "blocks",
         purpose: String = "stated",
         notice: Bool = true,
-        claims: Bool = false
+        claims: Bool = false,
+        again: Int = 0
     ) -> Practice {
         let id = "gate-\(before.rawValue)-\(demands.map(\.rawValue).joined(separator: "-"))"
         return Practice(
@@ -64,7 +65,7 @@ extension Practice {
             settings: [
                 "demands": .words(demands.map(\.rawValue)), "before": .word(before.rawValue),
                 "refusal": .word(refusal), "purpose": .word(purpose), "notice": .flag(notice),
-                "claims": .flag(claims),
+                "claims": .flag(claims), "asks-again": .number(again),
             ]
         )
     }
