@@ -50,7 +50,7 @@ extension Visit {
         case .costsMore:
             surcharge = surcharge + gate.surcharge
             pass(practice, in: script)
-        case .passes where refusals[practice, default: 0] < gate.asksAgain: postpone(practice, in: script)
+        case .passes where refusals[practice, default: 0] < gate.asksAgain.times: postpone(practice, in: script)
         case .passes: pass(practice, in: script)
         }
     }

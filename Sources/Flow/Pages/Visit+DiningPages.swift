@@ -31,9 +31,18 @@ extension Visit {
                 category: dish.category,
                 portion: dish.portion,
                 price: isPaper ? dish.price.text : price(of: dish, in: script),
+                picture: picture(of: dish, in: script),
                 isSoldOut: dish.isSoldOut,
                 count: dish.isSoldOut || isPaper ? nil : count
             )
+        }
+    }
+
+    private func picture(of dish: Merchant.Dish, in script: Script) -> Good.Picture {
+        switch script.service {
+        case .retail: .packet
+        case .ticketing: dish.portion == "张" ? .seat : .dish
+        case .dineIn, .pickup, .takeaway, .parking, .tissue: .dish
         }
     }
 

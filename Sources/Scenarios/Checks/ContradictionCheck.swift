@@ -54,7 +54,7 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
-        if gate.asksAgain > 0, gate.before != .menu || gate.outcome != .passes || service.spine != .order {
+        if gate.asksAgain != .never, gate.before != .menu || gate.outcome != .passes || service.spine != .order {
             found.append(
                 places.problem(
                     .contradiction,

@@ -27,6 +27,25 @@ package struct Gate: Hashable, Sendable {
         package var losesMilestone: Bool { self == .blocks || self == .loops || self == .deadEnds }
     }
 
+    /// How often a refused gate comes back.
+    package enum Again: String, CaseIterable, Hashable, Sendable {
+        /// Asked once and remembered.
+        case never
+        /// Before the order.
+        case once
+        /// Before the order and before the payment.
+        case twice
+
+        /// The number of times.
+        package var times: Int {
+            switch self {
+            case .never: 0
+            case .once: 1
+            case .twice: 2
+            }
+        }
+    }
+
     /// What the page says about the purpose.
     package enum Purpose: String, CaseIterable, Hashable, Sendable {
         /// A purpose that one could check, beside the asking.
@@ -63,7 +82,7 @@ package struct Gate: Hashable, Sendable {
     /// Says that the page claims that nobody gets on without it.
     package var claimsNeed: Bool
     /// How often it is asked again after a refusal that was let pass, each time before a later milestone.
-    package var asksAgain: Int
+    package var asksAgain: Again
     /// The words' message id.
     package var words: String
 
@@ -79,7 +98,7 @@ package struct Gate: Hashable, Sendable {
         surcharge = Fen(practice.number("surcharge-fen"))
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
         claimsNeed = practice.flag("claims")
-        asksAgain = practice.number("asks-again")
+        asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
         words = practice.word("words")
     }
 
@@ -103,7 +122,7 @@ package struct Gate: Hashable, Sendable {
     /// Says that whoever has refused it so far is asked before that milestone: its own, or a later one.
     package func asks(before milestone: Milestone, of service: Service) -> Bool {
         let reached = service.milestones.filter { $0 >= before }
-        return reached.prefix(asksAgain + 1).contains(milestone)
+        return reached.prefix(asksAgain.times + 1).contains(milestone)
     }
 
     /// The stem of the messages that its page looks up: the author's, or the one of what it wants.
@@ -167,8 +186,8 @@ package struct Gate: Hashable, Sendable {
         ),
         Parameter(
             "asks-again",
-            .number(0...2),
-            standard: .number(0),
+            .word(Again.allCases.map(\.rawValue)),
+            standard: .word("never"),
             decides: true,
             "how often it is asked again after a refusal, before `order` and before `pay`; with `before: menu` and "
                 + "`refusal: passes` only, where there is an order"

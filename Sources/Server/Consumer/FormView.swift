@@ -57,7 +57,7 @@ struct GoodView: Sendable {
     var countLabel: String
     /// Says that the price is too long to share its line with the count.
     var isWordy: Bool
-    /// One of six drawn plates; neighbours on the menu have different ones.
+    /// One of six drawn plates, neighbours on the menu have different ones; or a seat, or a packet in one of six colours.
     var tone: String
 
     init(_ good: Good, at place: Int) {
@@ -69,6 +69,7 @@ struct GoodView: Sendable {
         countName = good.count?.name ?? ""
         countLabel = "\(good.name) \(good.count?.label ?? "")"
         isWordy = good.price.count > 8
-        tone = "tone-\(place % 6 + 1)"
+        let plate = "tone-\(place % 6 + 1)"
+        tone = good.picture == .dish ? plate : "\(plate) \(good.picture.rawValue)"
     }
 }

@@ -15,7 +15,7 @@ for (const form of document.forms) {
       fen = price || !count ? fen + count * (price ? Number(price[1] + price[2]) : 0) : NaN;
       input.parentElement.classList.toggle("zero", count === 0);
     }
-    tally.textContent = !pieces ? "未选购菜品" : isNaN(fen) ? `已选 ${pieces} 份` : `¥${(fen / 100).toFixed(2)}`;
+    tally.textContent = !pieces ? "未选购" : isNaN(fen) ? `已选 ${pieces} 份` : `¥${(fen / 100).toFixed(2)}`;
     basket.toggleAttribute("data-count", pieces > 0);
     if (pieces) basket.dataset.count = pieces;
   };

@@ -100,8 +100,18 @@ package struct Form: Hashable, Codable, Sendable {
     }
 }
 
-/// A dish on the menu.
+/// A dish on the menu, a seat of the hall, a thing on the shelf.
 package struct Good: Hashable, Codable, Sendable {
+    /// What is drawn beside it.
+    package enum Picture: String, Codable, CaseIterable, Hashable, Sendable {
+        /// A full plate.
+        case dish
+        /// A seat.
+        case seat
+        /// A packet.
+        case packet
+    }
+
     /// Its name.
     package var name: String
     /// The category it stands under.
@@ -110,6 +120,8 @@ package struct Good: Hashable, Codable, Sendable {
     package var portion: String
     /// The price as printed; empty where none is shown.
     package var price: String
+    /// What is drawn beside it.
+    package var picture: Picture
     /// Says that today there is none left.
     package var isSoldOut: Bool
     /// The field for how many; nil when it cannot be ordered.
@@ -121,6 +133,7 @@ package struct Good: Hashable, Codable, Sendable {
         category: String,
         portion: String,
         price: String,
+        picture: Picture = .dish,
         isSoldOut: Bool = false,
         count: Control? = nil
     ) {
@@ -128,6 +141,7 @@ package struct Good: Hashable, Codable, Sendable {
         self.category = category
         self.portion = portion
         self.price = price
+        self.picture = picture
         self.isSoldOut = isSoldOut
         self.count = count
     }

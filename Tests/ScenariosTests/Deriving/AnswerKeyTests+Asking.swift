@@ -54,10 +54,10 @@ extension AnswerKeyTests {
         Sketch(
             "asked three times",
             .dineIn,
-            [.gate([.follow], .menu, "passes", again: 2)],
+            [.gate([.follow], .menu, "passes", again: "twice")],
             "repeated-consent-prompt at payment"
         ),
-        Sketch("asked twice", .dineIn, [.gate([.follow], .menu, "passes", again: 1)]),
+        Sketch("asked twice", .dineIn, [.gate([.follow], .menu, "passes", again: "once")]),
         Sketch(
             "three gates that want the same",
             .retail,

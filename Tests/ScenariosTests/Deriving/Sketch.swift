@@ -56,7 +56,7 @@ extension Practice {
         purpose: String = "stated",
         notice: Bool = true,
         claims: Bool = false,
-        again: Int = 0
+        again: String = "never"
     ) -> Practice {
         let id = "gate-\(before.rawValue)-\(demands.map(\.rawValue).joined(separator: "-"))"
         return Practice(
@@ -65,7 +65,7 @@ extension Practice {
             settings: [
                 "demands": .words(demands.map(\.rawValue)), "before": .word(before.rawValue),
                 "refusal": .word(refusal), "purpose": .word(purpose), "notice": .flag(notice),
-                "claims": .flag(claims), "asks-again": .number(again),
+                "claims": .flag(claims), "asks-again": .word(again),
             ]
         )
     }
