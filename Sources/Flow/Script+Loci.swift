@@ -71,7 +71,7 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice: part.control.options.first
+                case .choice, .extra: part.control.options.first
                 case .tick: "on"
                 case .count: "1"
                 }

@@ -19,13 +19,23 @@ extension Visit {
         script.merchant.tariff?.fee(minutes: minutesParked(in: script)) ?? Fen(0)
     }
 
+    /// The fees that stand on the bill: those of everybody, and those that were chosen with the order or the cart.
+    func fees(in script: Script) -> [Fee] {
+        guard !isBare(in: script) else { return [] }
+        let chosen = orderedFees.union(cartFees)
+        return script.board.fees.filter { !$0.taking.isChosen || chosen.contains($0.id) }
+    }
+
+    /// What refusals and fees add to the goods or the parking.
+    private func extras(in script: Script) -> Fen { fees(in: script).reduce(surcharge) { $0 + $1.price } }
+
     /// What is still to be paid; nothing by a car that has left.
     func due(in script: Script) -> Fen {
         guard let tariff = script.merchant.tariff else {
-            return paid == nil && !ordered.isEmpty ? price(of: ordered, in: script) + surcharge : Fen(0)
+            return paid == nil && !ordered.isEmpty ? price(of: ordered, in: script) + extras(in: script) : Fen(0)
         }
         guard leftAt == nil else { return Fen(0) }
-        let whole = parkingFee(in: script) + surcharge
+        let whole = parkingFee(in: script) + extras(in: script)
         guard let paid else { return whole }
         let isInTime = clock <= paid.at.later(bySeconds: tariff.leaveWithinMinutes * 60)
         return isInTime ? Fen(0) : max(whole - paid.amount, Fen(0))

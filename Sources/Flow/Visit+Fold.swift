@@ -54,10 +54,13 @@ extension Visit {
         switch option {
         case .checkout:
             cart = event.picks
+            cartFees = Set(event.ticked)
             go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
             cart = []
+            orderedFees.formUnion(cartFees)
+            cartFees = []
             place = .spot(.placed)
         case .addDishes: place = .spot(.menu)
         case .askBill: place = .spot(.mealBill)

@@ -18,9 +18,20 @@ extension Visit {
         case .foreign: return refused(.foreignValue, page: draft.page, saying: nil)
         case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
         case .complete(let event):
+            if option == .submit, let words = shortfall(in: script) {
+                return refused(.incomplete, page: draft.page, saying: words)
+            }
             let next = after(event, in: script)
             return Step(visit: next, page: next.page(in: script), events: [event], refusal: nil)
         }
+    }
+
+    /// What is said to an order that is too small; nil where it is taken.
+    private func shortfall(in script: Script) -> String? {
+        guard let minimum = script.board.minimum, minimum.refuses, !isBare(in: script),
+            price(of: ordered + cart, in: script) < minimum.amount
+        else { return nil }
+        return words("minimum-\(minimum.basis.rawValue)", in: script, ["amount": minimum.amount.text])
     }
 
     private func refused(_ refusal: Refusal, page: Page, saying words: String?) -> Step {

@@ -28,6 +28,10 @@ package struct Visit: Hashable, Sendable {
     var surcharge = Fen(0)
     /// What lies in the cart.
     var cart: [Event.Pick] = []
+    /// The fees chosen with the cart.
+    var cartFees: Set<PracticeID> = []
+    /// The fees chosen with what was ordered; each is charged once.
+    var orderedFees: Set<PracticeID> = []
     /// What was ordered.
     var ordered: [Event.Pick] = []
     /// What was paid, and when last; nil before.

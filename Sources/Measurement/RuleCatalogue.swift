@@ -23,5 +23,8 @@ package enum RuleCatalogue {
             InvoiceFieldExcessRule(),
             ScanOnlyOrderingRule(),
             CashRefusalRule(),
+            UndisclosedFeeRule(),
+            DefaultAddOnRule(),
+            MinimumSpendRule(),
         ] + DemandGateRule.all
 }

@@ -19,6 +19,8 @@ struct FormPart {
         case choice([String: Demand])
         /// A box.
         case tick
+        /// A closed choice of something with a price: whether each of its words takes it.
+        case extra([String: Bool])
         /// How many of a dish.
         case count(good: Int)
     }

@@ -45,6 +45,9 @@ extension PageDraft {
             event.given.append(Event.Given(item: item, length: value.count))
         case .tick:
             if let practice = part.practice { event.ticked.append(practice) }
+        case .extra(let choices):
+            guard let isTaken = choices[value] else { return false }
+            if isTaken, let practice = part.practice { event.ticked.append(practice) }
         case .count(let good):
             guard let count = Int(value), counts.contains(count) else { return false }
             if count > 0 { event.picks.append(Event.Pick(good: good, count: count)) }

@@ -62,13 +62,15 @@ struct PageDraft {
         show(.form(Form(fields: parts.map(\.control), buttons: sending + leaving)))
     }
 
-    /// Adds the menu: dishes with a count each, of which at least one must be chosen.
-    mutating func menu(_ goods: [Good], sending button: Control, withoutDishes words: String) {
+    /// Adds the menu: dishes with a count each, of which at least one must be chosen, and what else is for sale.
+    mutating func menu(_ goods: [Good], beside parts: [FormPart], sending button: Control, withoutDishes words: String)
+    {
         let counts = goods.enumerated().compactMap { place, good in
             good.count.map { FormPart(control: $0, meaning: .count(good: place)) }
         }
-        sendings[button.target] = Sending(parts: counts, withoutDishes: words)
-        show(.form(Form(goods: goods, buttons: [button])))
+        sendings[button.target] = Sending(parts: counts + parts, withoutDishes: words)
+        for part in parts { if let practice = part.practice { mark(practice, at: part.control) } }
+        show(.form(Form(goods: goods, fields: parts.map(\.control), buttons: [button])))
     }
 
     /// Notes that a practice shows on this page.

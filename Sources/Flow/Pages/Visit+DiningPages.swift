@@ -10,10 +10,13 @@ extension Visit {
         var draft = merchantPage(words("menu-title", in: script), in: script)
         draft.markPrices(in: script)
         offers(at: .menu, in: &draft, script)
+        announceFees(in: &draft, script)
+        suggestMinimum(in: &draft, script)
         if isDegraded { draft.show(.note(words("menu-short", in: script))) }
         let goods = goods(in: script, isPaper: false)
         draft.menu(
             isDegraded ? Array(goods.prefix(Self.shortMenu)) : goods,
+            beside: addOns(in: script),
             sending: draft.control(words("to-checkout", in: script), .checkout, weight: .primary),
             withoutDishes: words("demanded-dishes", in: script)
         )
@@ -62,12 +65,16 @@ extension Visit {
     func checkoutPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("checkout-title", in: script), in: script)
         draft.show(.facts([Fact(words("place", in: script), script.merchant.place)]))
-        // What refusals add is charged once, with the first round.
-        showBill(of: cart, adding: ordered.isEmpty ? surcharge : Fen(0), in: &draft, script)
+        // What refusals and fees add is charged once, with the first round.
+        let isFirst = ordered.isEmpty
+        let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
+        showBill(of: cart, adding: isFirst ? surcharge : Fen(0), fees, in: &draft, script)
         offers(at: .checkout, in: &draft, script)
+        let submit = draft.control(words("submit", in: script), .submit, weight: .primary)
+        if let minimum = script.board.minimum, !isBare(in: script) { draft.mark(minimum.id, at: submit) }
         draft.form(
             formParts(in: script),
-            sending: [draft.control(words("submit", in: script), .submit, weight: .primary)],
+            sending: [submit],
             leaving: [draft.control(words("back-to-menu", in: script), .back)]
         )
         formNotes(in: &draft, script)
@@ -75,7 +82,13 @@ extension Visit {
     }
 
     /// What some dishes cost, as far as the merchant shows it before payment.
-    private func showBill(of picks: [Event.Pick], adding more: Fen, in draft: inout PageDraft, _ script: Script) {
+    private func showBill(
+        of picks: [Event.Pick],
+        adding more: Fen,
+        _ fees: [Fee],
+        in draft: inout PageDraft,
+        _ script: Script
+    ) {
         draft.markPrices(in: script)
         let bill = script.board.prices.bill
         let dishes = picks.filter { script.merchant.menu.indices.contains($0.good) }
@@ -85,8 +98,10 @@ extension Visit {
             return BillLine("\(dish.name) ×\(pick.count)", isShown ? (dish.price * pick.count).text : "")
         }
         if more > Fen(0), bill == .itemised { lines.append(BillLine(words("surcharge", in: script), more.text)) }
+        if bill == .itemised { lines += feeLines(fees, in: &draft, script) }
         if bill != .none {
-            lines.append(BillLine(words("sum", in: script), (price(of: picks, in: script) + more).text))
+            let sum = fees.reduce(price(of: picks, in: script) + more) { $0 + $1.price }
+            lines.append(BillLine(words("sum", in: script), sum.text))
         }
         draft.show(.bill(lines))
     }
@@ -120,7 +135,7 @@ extension Visit {
     func mealBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("meal-bill-title", in: script), in: script)
         draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
-        showBill(of: ordered, adding: surcharge, in: &draft, script)
+        showBill(of: ordered, adding: surcharge, fees(in: script), in: &draft, script)
         draft.buttons([draft.control(words("to-payment", in: script), .toPayment, weight: .primary)])
         return draft
     }

@@ -53,6 +53,7 @@ extension Visit {
         var lines: [BillLine] = []
         if bill == .itemised {
             lines.append(BillLine(words("parking-fee", in: script), parkingFee(in: script).text))
+            lines += feeLines(fees(in: script), in: &draft, script)
             if surcharge > Fen(0) { lines.append(BillLine(words("surcharge", in: script), surcharge.text)) }
             if let paid {
                 lines.append(BillLine(words("paid-amount", in: script), (Fen(0) - paid.amount).text))

@@ -24,6 +24,7 @@ extension Visit {
         for milestone in asked where script.board.given(milestone) == .offered {
             draft.show(.text(words("staff-offer-\(milestone.rawValue)", in: script)))
         }
+        if script.service.spine == .stay { announceFees(in: &draft, script) }
         draft.buttons(asked.map { askStaff(for: $0, in: &draft, script) })
         return draft
     }

@@ -138,6 +138,29 @@ package struct Scene: Hashable, Sendable {
         return Scene(.merchant, showing: Sighting(stage: stage, asks: [ask]), skips: [.absent])
     }
 
+    /// A page that tells of an amount beside the goods.
+    package static func posting(_ item: FeeItem, _ amount: Fen, at stage: Stage) -> Scene {
+        let fee = FeeSeen(words: "费用", item: item, amount: amount)
+        return Scene(showing: Sighting(stage: stage, posted: [fee]))
+    }
+
+    /// A bill with an amount that nobody chose.
+    package static func charging(_ item: FeeItem, _ amount: Fen, at stage: Stage) -> Scene {
+        let fee = FeeSeen(words: "费用", item: item, amount: amount)
+        return Scene(showing: Sighting(stage: stage, extras: [fee]))
+    }
+
+    /// A box with a price.
+    package static func addOn(_ item: FeeItem, _ amount: Fen, at stage: Stage, isTaken: Bool) -> Scene {
+        let fee = FeeSeen(words: "费用", item: item, amount: amount, isTaken: isTaken)
+        return Scene(showing: Sighting(stage: stage, addOns: [fee]))
+    }
+
+    /// A page that refuses a small order, and takes a larger one.
+    package static func tooSmall(_ amount: Fen, at stage: Stage, isDelivery: Bool = false) -> Scene {
+        Scene(showing: Sighting(stage: stage, minimum: MinimumSeen(amount: amount, isDelivery: isDelivery)))
+    }
+
     /// A page that asks for nothing.
     package static func plain(at stage: Stage) -> Scene { Scene(showing: Sighting(stage: stage)) }
 }

@@ -14,7 +14,7 @@ enum ContradictionCheck: ScenarioCheck {
             case .tick: problems(in: Tick(practice), at: places)
             case .field: problems(in: Field(practice), of: scenario.service, at: places)
             case .notice: problems(in: Notice(practice), at: places)
-            case .code, .banner, .prices, .channel: []
+            case .code, .banner, .prices, .channel, .fee, .minimum: []
             }
         }
     }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Reports shapes of which a scenario can have only one, channels and fields named twice.
+/// Reports shapes of which a scenario can have only one; channels, fields and fees named twice.
 enum SingleCheck: ScenarioCheck {
     static func problems(
         in scenario: Scenario,
@@ -12,7 +12,8 @@ enum SingleCheck: ScenarioCheck {
         return scenario.practices.compactMap { practice -> Problem? in
             let slot: String? =
                 switch practice.shape {
-                case .notice, .prices: practice.shape.rawValue
+                case .notice, .prices, .minimum: practice.shape.rawValue
+                case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
                 case .gate, .tick, .banner, .code: nil

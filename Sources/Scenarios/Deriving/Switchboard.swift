@@ -22,6 +22,10 @@ package struct Switchboard: Hashable, Sendable {
     package var codes: [Code]
     /// What the staff do.
     package var channels: [Channel]
+    /// The amounts beside the goods.
+    package var fees: [Fee]
+    /// The amount that an order must come to; nil where any order is taken.
+    package var minimum: Minimum?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -45,6 +49,8 @@ package struct Switchboard: Hashable, Sendable {
         let posted = all(.code, Code.init)
         codes = posted.isEmpty ? [Code(Code.standard(for: service))] : posted
         channels = all(.channel, Channel.init)
+        fees = all(.fee, Fee.init)
+        minimum = all(.minimum, Minimum.init).first
     }
 
     /// The code that somebody who wants the service scans.

@@ -16,6 +16,10 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case code
     /// What the staff do when asked.
     case channel
+    /// An amount beside the goods.
+    case fee
+    /// An amount below which an order is not taken.
+    case minimum
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -36,6 +40,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .prices: (Prices.meaning, Prices.parameters)
         case .code: (Code.meaning, Code.parameters)
         case .channel: (Channel.meaning, Channel.parameters)
+        case .fee: (Fee.meaning, Fee.parameters)
+        case .minimum: (Minimum.meaning, Minimum.parameters)
         }
     }
 }

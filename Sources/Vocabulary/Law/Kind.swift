@@ -58,6 +58,12 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
 
     /// Repeated asking after refusal.
     case repeatedConsentPrompt = "repeated-consent-prompt"
+    /// Fee shown only on the bill.
+    case undisclosedFee = "undisclosed-fee"
+    /// Default add-on or tie-in.
+    case defaultAddOn = "default-add-on"
+    /// Minimum spend.
+    case minimumSpend = "minimum-spend"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

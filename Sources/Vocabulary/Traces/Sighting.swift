@@ -14,6 +14,14 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var isItemised: Bool
     /// Says that a tariff (price per hour, free minutes) is shown.
     package var showsTariff: Bool
+    /// Lines of a bill that are neither the sum nor anything that the client chose.
+    package var extras: [FeeSeen]
+    /// Amounts beside the goods that the page tells of before they are charged.
+    package var posted: [FeeSeen]
+    /// Boxes and choices with a price.
+    package var addOns: [FeeSeen]
+    /// The amount that an order must come to, where the page refuses a smaller one.
+    package var minimum: MinimumSeen?
     /// Stickers to be seen, in order.
     package var stickers: [StickerSeen]
     /// Says that a privacy notice is shown or linked.
@@ -36,6 +44,10 @@ package struct Sighting: Hashable, Codable, Sendable {
         due: Fen? = nil,
         isItemised: Bool = false,
         showsTariff: Bool = false,
+        extras: [FeeSeen] = [],
+        posted: [FeeSeen] = [],
+        addOns: [FeeSeen] = [],
+        minimum: MinimumSeen? = nil,
         stickers: [StickerSeen] = [],
         showsNotice: Bool = false,
         isTiePage: Bool = false,
@@ -49,6 +61,10 @@ package struct Sighting: Hashable, Codable, Sendable {
         self.due = due
         self.isItemised = isItemised
         self.showsTariff = showsTariff
+        self.extras = extras
+        self.posted = posted
+        self.addOns = addOns
+        self.minimum = minimum
         self.stickers = stickers
         self.showsNotice = showsNotice
         self.isTiePage = isTiePage
@@ -68,6 +84,40 @@ package struct MenuSeen: Hashable, Codable, Sendable {
     package init(goods: Int, unpriced: Int) {
         self.goods = goods
         self.unpriced = unpriced
+    }
+}
+
+/// An amount beside the goods as it was read.
+package struct FeeSeen: Hashable, Codable, Sendable {
+    /// The words that stand with it.
+    package var words: String
+    /// What it is charged for; nil where the words say nothing known.
+    package var item: FeeItem?
+    /// How much.
+    package var amount: Fen
+    /// Says that it is taken before anybody touched it.
+    package var isTaken: Bool
+
+    /// Makes a reading.
+    package init(words: String, item: FeeItem?, amount: Fen, isTaken: Bool = false) {
+        self.words = words
+        self.item = item
+        self.amount = amount
+        self.isTaken = isTaken
+    }
+}
+
+/// The refusal of an order that is too small.
+package struct MinimumSeen: Hashable, Codable, Sendable {
+    /// The amount that is demanded; nil where the words name none.
+    package var amount: Fen?
+    /// Says that the words speak of delivery.
+    package var isDelivery: Bool
+
+    /// Makes a reading.
+    package init(amount: Fen?, isDelivery: Bool) {
+        self.amount = amount
+        self.isDelivery = isDelivery
     }
 }
 

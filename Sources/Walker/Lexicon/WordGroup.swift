@@ -94,6 +94,24 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case marketPrice = "market-price"
     /// Tells of a car's stay: when it came, how long it stands, its ticket.
     case stay
+    /// Names plates and chopsticks as something to pay for.
+    case feeTableware = "fee-tableware"
+    /// Names the tea on the table.
+    case feeTea = "fee-tea"
+    /// Names boxes and bags.
+    case feePacking = "fee-packing"
+    /// Names a gift to somebody else.
+    case feeDonation = "fee-donation"
+    /// Names being served.
+    case feeService = "fee-service"
+    /// Names a pack of coupons.
+    case feeCouponPack = "fee-coupon-pack"
+    /// Names a room of one's own.
+    case feeRoom = "fee-room"
+    /// Tells that an order is too small.
+    case minimum
+    /// Speaks of delivery where an order is too small.
+    case delivery
     /// Is the private choice of an invoice's title.
     case personalTitle = "personal-title"
     /// Says that a field may be left empty.
@@ -139,7 +157,9 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .tie, .order, .payment, .without: .promises
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
-        case .due, .tariff, .marketPrice, .stay: .bills
+        case .due, .tariff, .marketPrice, .stay, .feeTableware, .feeTea, .feePacking, .feeDonation, .feeService,
+            .feeCouponPack, .feeRoom, .minimum, .delivery:
+            .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
         }
     }

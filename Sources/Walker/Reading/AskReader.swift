@@ -38,7 +38,7 @@ struct AskReader {
         let reader = FieldReader(lexicon)
         var names: Set<String> = []
         for field in form.fields where !FieldReader.isTick(field) && names.insert(field.name).inserted {
-            if reader.isHarmless(field) { continue }
+            if reader.isHarmless(field) || FeeReader.price(of: field) != nil { continue }
             if let demand = reader.demand(of: field) {
                 add(Ask(wants: [.demand(demand)], source: .field, label: field.label, control: field.name), of: field)
             } else {
@@ -60,7 +60,7 @@ struct AskReader {
                 consents.sorted().map(Want.consent)
                 + (consents.isEmpty || !hits.acts.isEmpty ? ties : []).map(Want.demand)
             if wants.isEmpty {
-                if !hits.has(.harmless) { unmapped.append("box \(tick.name)") }
+                if !hits.has(.harmless), FeeReader.price(of: tick) == nil { unmapped.append("box \(tick.name)") }
             } else {
                 add(Ask(wants: wants, source: .tick, label: tick.label, control: tick.name), of: tick)
             }

@@ -28,6 +28,7 @@ package struct PageReader: Sendable {
         )
         let stage = content.stage
         let reader = AskReader(page: page, text: text, isContent: stage != nil, lexicon: lexicon)
+        let fees = FeeReader(page: page, text: text, lexicon: lexicon, picked: memory.picked)
         let showsNotice = text.has(.notice)
         let asks = reader.asks.map { ask in
             var ask = ask
@@ -44,6 +45,10 @@ package struct PageReader: Sendable {
             due: bill.due,
             isItemised: bill.isItemised,
             showsTariff: bill.showsTariff,
+            extras: fees.extras,
+            posted: fees.posted,
+            addOns: fees.addOns,
+            minimum: fees.minimum,
             stickers: StickerReader.stickers(on: page).map { StickerReader.seen($0, lexicon: lexicon) },
             showsNotice: showsNotice,
             isTiePage: page.party == .chat

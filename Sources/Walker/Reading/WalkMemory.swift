@@ -12,6 +12,8 @@ package struct WalkMemory: Hashable, Sendable {
     package var previous: Page?
     /// What the page before said about the purpose of each demand it asked for.
     package var previousPurposes: [Demand: Ask.Purpose] = [:]
+    /// The names of the goods that were chosen.
+    package var picked: Set<String> = []
     /// Says that the bill of the car park was seen, with or without its sum.
     package var hasSeenBill: Bool
     /// Says that the consumer set out for the invoice.

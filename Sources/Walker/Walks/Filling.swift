@@ -9,6 +9,8 @@ struct Filling {
     let printed: [String]
     /// Says that the form came back: boxes that ask for nothing are ticked now, since one of them may be demanded.
     let isSecondTry: Bool
+    /// How many of each dish.
+    let portions: Int
     /// What is sent, by field name.
     private(set) var values: [String: String] = [:]
     /// What became of the asks, by the control that asks.
@@ -24,15 +26,17 @@ struct Filling {
         card: IdentityCard,
         lexicon: Lexicon,
         printed: [String],
-        isSecondTry: Bool = false
+        isSecondTry: Bool = false,
+        portions: Int = 1
     ) {
         self.policy = policy
         self.card = card
         self.lexicon = lexicon
         self.printed = printed
         self.isSecondTry = isSecondTry
+        self.portions = portions
         let counts = form.goods.filter { !$0.isSoldOut }.compactMap(\.count)
-        for count in counts.prefix(Self.dishes) { values[count.name] = "1" }
+        for count in counts.prefix(Self.dishes) { values[count.name] = "\(portions)" }
         for field in form.fields {
             let ask = asks.first { $0.control == field.name && ($0.source == .field || $0.source == .tick) }
             fill(field, ask, isAllGranted: asks.allSatisfy { $0.source != .tick || policy.grants($0) })
@@ -54,7 +58,8 @@ struct Filling {
         if FieldReader.isTick(field) {
             // One that asks is ticked by whoever grants it. Another stays as it is until the form comes back; one that
             // ticks the others is ticked by whoever grants all of them.
-            let isHarmless = isAllGranted || !lexicon.hits(in: field.label).has(.selectAll)
+            let isFree = FeeReader.price(of: field) == nil
+            let isHarmless = isFree && (isAllGranted || !lexicon.hits(in: field.label).has(.selectAll))
             if ask != nil || field.isChecked || isSecondTry && isHarmless { values[field.name] = "on" }
             if let ask { answers[ask.control] = .granted }
             return

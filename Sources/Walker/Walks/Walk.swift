@@ -6,6 +6,10 @@ package struct Walk: Sendable {
     package static let bound = 60
     /// Tries an error page this often.
     static let retryLimit = 2
+    /// Orders more of the same this often.
+    static let raiseLimit = 4
+    /// Of one dish at most, whatever is demanded.
+    static let portionLimit = 99
     /// Waits this often.
     static let waitLimit = 5
 
@@ -24,6 +28,8 @@ package struct Walk: Sendable {
     private var peek: Int?
     private var retries = 0
     private var waits = 0
+    private var raises = 0
+    private var portions = 1
 
     /// An act that was done on a page: done again there, with nothing reached in between, it leads to nothing new.
     private struct Spent: Hashable {
@@ -103,6 +109,7 @@ package struct Walk: Sendable {
         let face = PageFace(steps[steps.count - 1].page)
         if page.party == .site { return scan(on: page, face) }
         if let act = patience(on: page) { return act }
+        if let act = orderingMore(on: page) { return act }
         reconsider(page, face)
         let choosing = Choosing(
             page: page,
@@ -163,6 +170,29 @@ package struct Walk: Sendable {
         if let latest, latest.face == face, resent.insert(face).inserted { spent.remove(latest) }
     }
 
+    /// Goes back for more of the same where the order was too small.
+    private mutating func orderingMore(on page: Page) -> Act? {
+        let last = steps.count - 1
+        guard let minimum = steps[last].sighting.minimum, raises < Self.raiseLimit else { return nil }
+        for case .form(let form) in page.blocks {
+            for button in form.buttons where ButtonRole(reader.lexicon.hits(in: button.label)) == .group(.back) {
+                raises += 1
+                portions = min(portions * times(from: steps[last].sighting.due, to: minimum.amount), Self.portionLimit)
+                // The same pages are gone through once more.
+                spent = []
+                answer(at: last) { [policy] in policy.grants($0) ? nil : .refused }
+                return Act(control: button, form: form, manner: .passing)
+            }
+        }
+        return nil
+    }
+
+    /// How many times as much is enough; a guess where the page names no amounts.
+    private func times(from due: Fen?, to amount: Fen?) -> Int {
+        guard let due, let amount, due > Fen(0) else { return 5 }
+        return max(2, (amount.amount + due.amount - 1) / due.amount)
+    }
+
     // MARK: acting
 
     private mutating func perform(_ act: Act) async throws {
@@ -181,9 +211,12 @@ package struct Walk: Sendable {
                 card: session.card,
                 lexicon: reader.lexicon,
                 printed: printed,
-                isSecondTry: session.document.page.refusal != nil
+                isSecondTry: session.document.page.refusal != nil,
+                portions: portions
             )
             values = filling.values
+            let chosen = act.form.goods.filter { $0.count.map { values[$0.name] != nil } ?? false }
+            memory.picked.formUnion(chosen.map(\.name))
             answer(at: last) { filling.answers[$0.control] }
         }
         if act.manner == .passing, act.control.scope != nil { peek = last }
@@ -215,7 +248,10 @@ package struct Walk: Sendable {
     }
 
     /// Says that what was pressed there came back with a refusal.
-    private func wasTurnedDown(at step: Int) -> Bool { step + 1 < steps.count && steps[step + 1].page.refusal != nil }
+    private func wasTurnedDown(at step: Int) -> Bool {
+        guard step + 1 < steps.count else { return false }
+        return steps[step + 1].page.refusal != nil && steps[step + 1].sighting.minimum == nil
+    }
 
     private mutating func corner(at step: Int, onContent: Bool) -> Bool {
         var isCornered = false

@@ -15,7 +15,7 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices
+    private static let everything: [[Practice]] = gates + forms + sites + notices + fees
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -72,6 +72,21 @@ struct WordingTests {
         words(.notice, "reject").map {
             [.of(.notice, ["reject": .word($0), "covers": .words(words(.notice, "covers"))])]
         } + [[.of(.notice, ["asks": .flag(false)])]]
+
+    private static let fees: [[Practice]] =
+        words(.fee, "taking").map { taking in
+            words(.fee, "item").map { item in
+                .of(.fee, id: PracticeID(rawValue: item), ["item": .word(item), "taking": .word(taking)])
+            }
+        }
+        + words(.minimum, "basis").map { basis in
+            // A shortened menu in one piece is too small an order for the largest amount.
+            [
+                .gate([.follow], before: .menu, refusal: .degrades),
+                .of(.minimum, ["basis": .word(basis), "amount": .number(50_000)]),
+            ]
+        }
+        + [[.of(.minimum, ["refuses": .flag(false)])]]
 
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {

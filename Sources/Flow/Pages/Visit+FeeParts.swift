@@ -1,0 +1,68 @@
+import Scenarios
+import Vocabulary
+
+/// How amounts beside the goods show: posted, to be chosen, on the bill; and amounts that an order must come to.
+extension Visit {
+    /// Posts the fees that everybody pays, with their amounts, where the merchant does.
+    func announceFees(in draft: inout PageDraft, _ script: Script) {
+        guard !isBare(in: script) else { return }
+        for fee in script.board.fees where !fee.taking.isChosen && fee.isAnnounced {
+            draft.show(.note(words("fee-posted", in: script, fills(of: fee, in: script))))
+            draft.mark(fee.id)
+        }
+    }
+
+    /// Suggests an amount on the menu, where the merchant insists on none.
+    func suggestMinimum(in draft: inout PageDraft, _ script: Script) {
+        guard let minimum = script.board.minimum, !minimum.refuses, !isBare(in: script) else { return }
+        draft.show(.note(words("minimum-suggested", in: script, ["amount": minimum.amount.text])))
+        draft.mark(minimum.id)
+    }
+
+    /// The boxes and choices of fees that nobody has ordered yet.
+    func addOns(in script: Script) -> [FormPart] {
+        guard !isBare(in: script) else { return [] }
+        return script.board.fees.enumerated().filter { $0.element.taking.isChosen }
+            .filter { !orderedFees.contains($0.element.id) }
+            .map { part(of: $0.element, place: $0.offset, in: script) }
+    }
+
+    private func part(of fee: Fee, place: Int, in script: Script) -> FormPart {
+        let name = FieldNames.addOn(place, in: script.axes.dialect)
+        guard fee.taking == .choice else {
+            let control = Control(
+                tag: .input,
+                label: words("fee-box", in: script, fills(of: fee, in: script)),
+                name: name,
+                inputType: script.axes.widget == .switch ? "switch" : "checkbox",
+                isChecked: fee.taking == .ticked
+            )
+            return FormPart(control: control, meaning: .tick, practice: fee.id)
+        }
+        let (none, one) = (words("fee-choice-none", in: script), words("fee-choice-one", in: script))
+        let control = Control(
+            tag: .select,
+            label: words("fee-choice", in: script, fills(of: fee, in: script)),
+            name: name,
+            options: [none, one]
+        )
+        return FormPart(
+            control: control,
+            meaning: .extra([none: false, one: true]),
+            demanded: words("demanded-fee-choice", in: script),
+            practice: fee.id
+        )
+    }
+
+    /// The fees as a bill lists them.
+    func feeLines(_ fees: [Fee], in draft: inout PageDraft, _ script: Script) -> [BillLine] {
+        fees.map { fee in
+            draft.mark(fee.id)
+            return BillLine(words("fee-\(fee.item.rawValue)", in: script), fee.price.text)
+        }
+    }
+
+    private func fills(of fee: Fee, in script: Script) -> [String: String] {
+        ["fee": words("fee-\(fee.item.rawValue)", in: script), "price": fee.price.text]
+    }
+}
