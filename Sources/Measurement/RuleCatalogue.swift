@@ -22,5 +22,9 @@ package enum RuleCatalogue {
             InvoiceFieldExcessRule(),
             ScanOnlyOrderingRule(),
             CashRefusalRule(),
+            NoticeInaccessibilityRule(),
+            NoticeIncompletenessRule(),
+            ExcessRetentionRule(),
+            ComplaintChannelAbsenceRule(),
         ] + DemandGateRule.all
 }

@@ -12,7 +12,7 @@ enum SingleCheck: ScenarioCheck {
         return scenario.practices.compactMap { practice -> Problem? in
             let slot: String? =
                 switch practice.shape {
-                case .notice, .prices: practice.shape.rawValue
+                case .notice, .policy, .prices: practice.shape.rawValue
                 case .channel: "channel for \(practice.word("for"))"
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
                 case .gate, .tick, .banner, .code: nil
