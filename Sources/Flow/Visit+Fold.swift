@@ -35,7 +35,7 @@ extension Visit {
         case .wayOn: enter(in: script)
         case .agree, .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
-        case .readPolicy: place = .policy(back: place)
+        case .readPolicy: readPolicy()
         case .back: goBack(in: script)
         case .tomorrow: clock = clock.later(bySeconds: Self.secondsPerDay)
         case .again: self = Visit(in: script, seed: seed)

@@ -82,10 +82,20 @@ extension Visit {
         }
     }
 
+    /// Opens the privacy notice, or the next of its pages.
+    mutating func readPolicy() {
+        if case .policy(let layer, let back) = place {
+            place = .policy(layer: layer + 1, back: back)
+        } else {
+            place = .policy(layer: 0, back: place)
+        }
+    }
+
     /// Goes one page back, where the page offers it.
     mutating func goBack(in script: Script) {
         switch place {
-        case .policy(let back): place = back
+        case .policy(0, let back): place = back
+        case .policy(let layer, let back): place = .policy(layer: layer - 1, back: back)
         case .offer(_, let back): place = .spot(back)
         case .gate(let id, _, let then): place = .gate(id, .ask, then: then)
         case .turnedAway(let then): place = .notice(then: then)

@@ -26,5 +26,9 @@ package enum RuleCatalogue {
             UndisclosedFeeRule(),
             DefaultAddOnRule(),
             MinimumSpendRule(),
+            NoticeInaccessibilityRule(),
+            NoticeIncompletenessRule(),
+            ExcessRetentionRule(),
+            ComplaintChannelAbsenceRule(),
         ] + DemandGateRule.all
 }

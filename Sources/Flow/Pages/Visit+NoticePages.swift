@@ -1,7 +1,7 @@
 import Scenarios
 import Vocabulary
 
-/// How the arrival notice shows, the page of those it turned away, and the privacy notice itself.
+/// How the arrival notice shows, and the page of those it turned away.
 extension Visit {
     func noticePage(in script: Script) -> PageDraft {
         guard let notice = script.board.notice else { return sitePage(in: script) }
@@ -38,15 +38,6 @@ extension Visit {
         var draft = merchantPage(script.merchantName, in: script)
         draft.show(.heading(words("turned-away-title", in: script)))
         draft.show(.text(words("turned-away-text", in: script)))
-        draft.buttons([draft.control(words("back", in: script), .back)])
-        return draft
-    }
-
-    func policyPage(in script: Script) -> PageDraft {
-        var draft = merchantPage(words("policy-title", in: script), in: script)
-        for part in ["policy-who", "policy-what", "policy-why", "policy-how-long", "policy-rights"] {
-            draft.show(.text(words(part, in: script)))
-        }
         draft.buttons([draft.control(words("back", in: script), .back)])
         return draft
     }

@@ -5,6 +5,7 @@ extension ProbeSketch {
     package var probe: Probe {
         let policies = policies
         var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
+        if let notice { walks.append(noticeWalk(to: notice)) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -37,6 +38,14 @@ extension ProbeSketch {
             steps: steps,
             end: hasPassed && isDone ? .finished : .stuck
         )
+    }
+
+    private func noticeWalk(to notice: Sighting) -> Trace {
+        var client = SketchedClient(policy: .readNotice)
+        client.see(Sighting(stage: notice.stage, showsNotice: true), of: .merchant, pressing: "《隐私政策》")
+        client.see(notice, of: .merchant, pressing: "返回")
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .readNotice, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {

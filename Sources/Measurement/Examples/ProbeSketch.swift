@@ -15,6 +15,8 @@ package struct ProbeSketch: Hashable, Sendable {
     var staffRefuse: [Milestone] = []
     /// For what nobody is there to be asked.
     var nobodyFor: [Milestone] = []
+    /// The privacy notice as a client reads it; nil where no page links one.
+    var notice: Sighting?
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 
@@ -104,6 +106,15 @@ package struct ProbeSketch: Hashable, Sendable {
         var empty = self
         empty.nobodyFor = milestones
         return empty
+    }
+
+    /// The same flow with a privacy notice that a page at some stage links.
+    package func linking(_ notice: NoticeSeen, at stage: Stage) -> ProbeSketch {
+        var linking = self
+        var sighting = Sighting(stage: stage, showsNotice: true)
+        sighting.notice = notice
+        linking.notice = sighting
+        return linking
     }
 
     /// The same flow where the search for some milestones met its bound.

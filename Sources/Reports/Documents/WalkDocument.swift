@@ -27,6 +27,7 @@ struct PageDocument: Codable, Hashable {
     var request: Exchange
     var milestones: [Milestone]
     var asks: [AskDocument]
+    var notice: NoticeSeen?
     var pressed: String?
 
     /// The document of a step.
@@ -39,6 +40,7 @@ struct PageDocument: Codable, Hashable {
         request.host = Self.withoutPort(step.exchange.host)
         milestones = step.sighting.milestones
         asks = step.sighting.asks.map(AskDocument.init)
+        notice = step.sighting.notice
         pressed = step.pressed
     }
 

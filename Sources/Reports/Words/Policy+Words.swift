@@ -8,6 +8,7 @@ extension Policy {
         case .refuseAll: Bilingual("全部拒绝", "refuse-all")
         case .refuse(let want): Bilingual("只拒绝：\(want.words.zh)", description)
         case .grant(let wants): Bilingual("只同意：\(wants.map(\.words.zh).joined(separator: "、"))", description)
+        case .readNotice: Bilingual("一路同意，点开隐私政策", "read-notice")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

@@ -14,6 +14,7 @@ enum ContradictionCheck: ScenarioCheck {
             case .tick: problems(in: Tick(practice), at: places)
             case .field: problems(in: Field(practice), of: scenario.service, at: places)
             case .notice: problems(in: Notice(practice), at: places)
+            case .policy: problems(in: NoticeText(practice), at: places)
             case .code, .banner, .prices, .channel, .fee, .minimum: []
             }
         }
@@ -148,6 +149,20 @@ enum ContradictionCheck: ScenarioCheck {
                 "covers",
                 "the notice asks for a yes that leaves the notice out",
                 fix: "add `privacy`, or write `asks: false`"
+            )
+        ]
+    }
+
+    private static func problems(in text: NoticeText, at places: Places) -> [Problem] {
+        let saysAll = text.omitted.isEmpty && text.retention != .absent && text.complaints != .absent
+        guard !text.opening.leadsToText, !saysAll else { return [] }
+        return [
+            places.problem(
+                .contradiction,
+                at: text.id,
+                "opens",
+                "nobody comes to the text that leaves something out",
+                fix: "let `opens` lead to the text, or leave `omits`, `retention` and `complaints` at what is complete"
             )
         ]
     }

@@ -14,6 +14,8 @@ package struct Switchboard: Hashable, Sendable {
     package var ticks: [Tick]
     /// The notice that opens on arrival; nil where there is none.
     package var notice: Notice?
+    /// The privacy notice itself; the complete one where the author says nothing.
+    package var noticeText: NoticeText
     /// The offers beside the service.
     package var banners: [Banner]
     /// How prices are shown.
@@ -44,6 +46,7 @@ package struct Switchboard: Hashable, Sendable {
         invoiceFields = named.filter { $0.place == .invoice }
         ticks = all(.tick, Tick.init)
         notice = all(.notice, Notice.init).first
+        noticeText = all(.policy, NoticeText.init).first ?? .standard
         banners = all(.banner, Banner.init)
         prices = all(.prices, Prices.init).first ?? Prices(Practice(id: "prices", shape: .prices))
         let posted = all(.code, Code.init)

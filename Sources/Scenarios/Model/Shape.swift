@@ -8,6 +8,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case tick
     /// The privacy notice that opens on arrival.
     case notice
+    /// The privacy notice itself: what it says, and how it opens.
+    case policy
     /// An offer beside the service.
     case banner
     /// How prices are shown.
@@ -36,6 +38,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .field: (Field.meaning, Field.parameters)
         case .tick: (Tick.meaning, Tick.parameters)
         case .notice: (Notice.meaning, Notice.parameters)
+        case .policy: (NoticeText.meaning, NoticeText.parameters)
         case .banner: (Banner.meaning, Banner.parameters)
         case .prices: (Prices.meaning, Prices.parameters)
         case .code: (Code.meaning, Code.parameters)

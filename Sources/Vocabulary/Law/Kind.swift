@@ -55,6 +55,14 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case cashRefusal = "cash-refusal"
     /// Prompt that makes membership look required.
     case membershipMisleadingPrompt = "membership-misleading-prompt"
+    /// Incomplete privacy notice.
+    case noticeIncompleteness = "notice-incompleteness"
+    /// No published complaint channel.
+    case complaintChannelAbsence = "complaint-channel-absence"
+    /// Data kept too long.
+    case excessRetention = "excess-retention"
+    /// Privacy notice hard to reach or to read.
+    case noticeInaccessibility = "notice-inaccessibility"
 
     /// Repeated asking after refusal.
     case repeatedConsentPrompt = "repeated-consent-prompt"

@@ -1,6 +1,6 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
-/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `ask-staff`.
+/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `ask-staff`.
 package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     /// Grants whatever is asked.
     case grantAll
@@ -10,13 +10,15 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     case refuse(Want)
     /// Refuses everything but these wants.
     case grant([Want])
+    /// Grants whatever is asked until a page links the privacy notice, and reads that.
+    case readNotice
     /// Scans nothing and asks the staff for each thing.
     case askStaff
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll: true
+        case .grantAll, .readNotice: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -33,6 +35,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case .refuseAll: "refuse-all"
         case .refuse(let one): "refuse:\(one)"
         case .grant(let some): "grant:" + some.map(\.description).joined(separator: "+")
+        case .readNotice: "read-notice"
         case .askStaff: "ask-staff"
         }
     }
@@ -42,6 +45,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         switch text {
         case "grant-all": self = .grantAll
         case "refuse-all": self = .refuseAll
+        case "read-notice": self = .readNotice
         case "ask-staff": self = .askStaff
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

@@ -1,7 +1,7 @@
 /// The walks that together decide what a scenario forces.
 ///
-/// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets;
-///   then those of the other stickers, then the one by staff.
+/// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets,
+///   read-notice where a notice was shown; then those of the other stickers, then the one by staff.
 package struct Probe: Hashable, Codable, Sendable {
     /// What was probed, by whatever id the client was given.
     package var scenario: ScenarioID
@@ -29,11 +29,16 @@ package struct Probe: Hashable, Codable, Sendable {
         self.cutOff = cutOff
     }
 
-    /// The walks on the main entry.
-    package var mainWalks: [Trace] { walks.filter { $0.entry != nil && $0.entryIndex == mainEntry } }
+    /// The walks on the main entry that set out for the service; the one that reads the notice ends before it.
+    package var mainWalks: [Trace] { walks(onEntry: mainEntry) }
 
-    /// The walks on one sticker.
-    package func walks(onEntry index: Int) -> [Trace] { walks.filter { $0.entry != nil && $0.entryIndex == index } }
+    /// The walks on one sticker that set out for the service.
+    package func walks(onEntry index: Int) -> [Trace] {
+        walks.filter { $0.entry != nil && $0.entryIndex == index && $0.policy != .readNotice }
+    }
+
+    /// The walk that reads the privacy notice; nil where none was made.
+    package var noticeWalk: Trace? { walks.first { $0.policy == .readNotice } }
 
     /// The main entry's walk under a policy.
     package func main(_ policy: Policy) -> Trace? { mainWalks.first { $0.policy == policy } }

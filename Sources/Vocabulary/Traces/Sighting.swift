@@ -26,6 +26,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var stickers: [StickerSeen]
     /// Says that a privacy notice is shown or linked.
     package var showsNotice: Bool
+    /// What was read of the privacy notice up to this page; nil on pages that are none of it.
+    package var notice: NoticeSeen?
     /// Says that the page is the platform's own page of an account or member card.
     package var isTiePage: Bool
     /// What the staff were asked for, where the page is their answer.

@@ -2,7 +2,7 @@
 package struct Trace: Hashable, Codable, Sendable {
     /// How a walk ended.
     package enum End: String, Codable, CaseIterable, Hashable, Sendable {
-        /// Every milestone of the service was reached.
+        /// Every milestone of the service was reached, or the notice read where that was the errand.
         case finished
         /// No control was left that the policy allows, or the same page came back again.
         case stuck

@@ -124,6 +124,32 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case transient
     /// Hides whatever lies inside it.
     case shield
+    /// Names who processes the data.
+    case noticeWho = "notice-who"
+    /// Tells how to reach them.
+    case noticeContact = "notice-contact"
+    /// Lists the kinds of data.
+    case noticeKinds = "notice-kinds"
+    /// Tells what they are processed for.
+    case noticePurpose = "notice-purpose"
+    /// Speaks of how long data are kept.
+    case noticeRetention = "notice-retention"
+    /// Is the unit of a time.
+    case noticePeriod = "notice-period"
+    /// Tells how a time is determined.
+    case noticeRule = "notice-rule"
+    /// Is for ever.
+    case noticePermanent = "notice-permanent"
+    /// Tells what consumers may ask for.
+    case noticeRights = "notice-rights"
+    /// Speaks of complaints.
+    case noticeComplaint = "notice-complaint"
+    /// Is a form to fill in.
+    case noticeForm = "notice-form"
+    /// Leads to the next page of a notice.
+    case noticeMore = "notice-more"
+    /// Tells that there is no such page.
+    case noticeMissing = "notice-missing"
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -139,6 +165,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case purposes
         /// Notice and agreement.
         case notices
+        /// What the privacy notice says.
+        case policies
         /// Money.
         case bills
         /// Whatever else a page says.
@@ -157,6 +185,9 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .tie, .order, .payment, .without: .promises
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
+        case .noticeWho, .noticeContact, .noticeKinds, .noticePurpose, .noticeRetention, .noticePeriod, .noticeRule,
+            .noticePermanent, .noticeRights, .noticeComplaint, .noticeForm, .noticeMore, .noticeMissing:
+            .policies
         case .due, .tariff, .marketPrice, .stay, .feeTableware, .feeTea, .feePacking, .feeDonation, .feeService,
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills

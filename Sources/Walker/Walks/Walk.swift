@@ -61,6 +61,7 @@ package struct Walk: Sendable {
     /// - Throws: ``WalkerError`` where the world failed; being stuck is an ending, not an error.
     package mutating func run() async throws -> Trace {
         if policy == .askStaff { return try await askStaff() }
+        if policy == .readNotice { return try await readNotice() }
         for _ in 0..<Self.bound {
             try Task.checkCancellation()
             let isContent = see()
@@ -104,7 +105,7 @@ package struct Walk: Sendable {
 
     // MARK: choosing
 
-    private mutating func nextAct(_ isContent: Bool) -> Act? {
+    mutating func nextAct(_ isContent: Bool) -> Act? {
         let page = session.document.page
         let face = PageFace(steps[steps.count - 1].page)
         if page.party == .site { return scan(on: page, face) }
@@ -195,7 +196,7 @@ package struct Walk: Sendable {
 
     // MARK: acting
 
-    private mutating func perform(_ act: Act) async throws {
+    mutating func perform(_ act: Act) async throws {
         let last = steps.count - 1
         steps[last].pressed = act.control.label
         if act.manner == .scanning {

@@ -15,7 +15,7 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices + fees
+    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -87,6 +87,10 @@ struct WordingTests {
             ]
         }
         + [[.of(.minimum, ["refuses": .flag(false)])]]
+
+    private static let policies: [[Practice]] = ["retention", "complaints", "opens"].flatMap { parameter in
+        words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }
+    }
 
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {

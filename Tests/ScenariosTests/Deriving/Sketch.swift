@@ -111,6 +111,23 @@ extension Practice {
         )
     }
 
+    /// The notice's text.
+    static func noticeText(
+        omits: [String] = [],
+        retention: String = "period",
+        complaints: String = "phone",
+        opens: String = "page"
+    ) -> Practice {
+        Practice(
+            id: "notice-text",
+            shape: .policy,
+            settings: [
+                "omits": .words(omits), "retention": .word(retention), "complaints": .word(complaints),
+                "opens": .word(opens),
+            ]
+        )
+    }
+
     /// An offer.
     static func banner(_ demand: Demand, at place: String = "menu") -> Practice {
         Practice(

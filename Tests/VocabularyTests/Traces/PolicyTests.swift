@@ -3,7 +3,7 @@ import Vocabulary
 
 struct PolicyTests {
     static let all: [Policy] = [
-        .grantAll, .refuseAll, .askStaff, .refuse(.demand(.follow)), .refuse(.consent(.privacy)),
+        .grantAll, .refuseAll, .readNotice, .askStaff, .refuse(.demand(.follow)), .refuse(.consent(.privacy)),
         .grant([.demand(.follow), .consent(.marketing)].sorted()),
     ]
 

@@ -1,0 +1,24 @@
+import Vocabulary
+
+extension NoticeSeen {
+    /// The same notice with one part left out.
+    func without(_ part: Part) -> NoticeSeen {
+        var other = self
+        other.parts.removeAll { $0 == part }
+        return other
+    }
+
+    /// The same notice with another word on how long data are kept.
+    func keeping(_ retention: Retention) -> NoticeSeen {
+        var other = self
+        other.retention = retention
+        return other
+    }
+
+    /// The same notice so many taps away.
+    func opened(by taps: Int) -> NoticeSeen {
+        var other = self
+        other.taps = taps
+        return other
+    }
+}

@@ -1,0 +1,41 @@
+import Testing
+import Vocabulary
+
+@testable import Walker
+
+struct NoticeReaderTests {
+    private func seen(_ texts: [String], links: [String] = []) throws -> NoticeSeen {
+        let buttons = links.map { Control(tag: .link, label: $0, target: "a1") }
+        let page = Page(title: "隐私政策", blocks: texts.map(Block.text) + [.form(Form(buttons: buttons))])
+        return NoticeReader(page: page, lexicon: try Shipped.lexicon()).reading(after: nil, taps: 1)
+    }
+
+    @Test(
+        arguments: [
+            ("运营者：某某餐饮店", [.who]), ("如有疑问请致信客服邮箱", [.contact]), ("我们收集哪些内容：手机号", [.kinds]),
+            ("这些信息的用途：安排取餐", [.purpose]), ("您可以查阅、复制、更正", [.rights]),
+            ("如需申诉，请拨打下列电话", [.complaints]), ("您也可以向主管部门投诉", []), ("感谢您的光临", []),
+        ] as [(String, [NoticeSeen.Part])]
+    )
+    func `a sentence is known for its part`(_ words: String, _ parts: [NoticeSeen.Part]) throws {
+        #expect(try seen([words]).parts == parts)
+    }
+
+    @Test(
+        arguments: [
+            ("信息保留六个月", .period), ("保留至不再需要为止", .rule), ("发票数据依照法律规定留存", .rule),
+            ("我们会无限期留存您的数据", .permanent), ("留存一年，不会永久保存", .period), ("我们会妥善保存您的信息", .absent),
+            ("三十日内答复", .absent),
+        ] as [(String, NoticeSeen.Retention)]
+    )
+    func `a sentence says how long data are kept`(_ words: String, _ retention: NoticeSeen.Retention) throws {
+        #expect(try seen([words]).retention == retention)
+    }
+
+    @Test func `a page is text, a link, a picture, or not there`() throws {
+        #expect(try seen(["运营者：某某店"]).face == .text)
+        #expect(try seen(["要点"], links: ["查看完整版"]).face == .link)
+        #expect(try seen(["您要找的页面不存在"]).face == .missing)
+        #expect(try seen([]).face == .picture)
+    }
+}
