@@ -26,8 +26,9 @@ extension Switchboard {
 
     /// The stage of the first page that links the notice to somebody who gives whatever is asked; nil where none does.
     private var noticeStage: Stage? {
+        if mainCode.tie == .membership { return .entry }
         if mainCode.isBare { return fields.contains { $0.isOwn && $0.showsNotice } ? formStage : nil }
-        if mainCode.tie == .membership || notice != nil { return .entry }
+        if notice != nil { return .entry }
         var given = Set([mainCode.tie].compactMap(\.self))
         func links(before milestone: Milestone) -> Bool {
             for gate in gates where gate.before == milestone && !given.isSuperset(of: gate.demands) {
