@@ -7,7 +7,10 @@ enum Marks {
         "class": classes,
         "id": [],
         "data-range": ["notice"],
-        "data-scope": ["follow", "launchApp", "memberCard", "phoneNumber", "scope.userInfo", "scope.userLocation"],
+        "data-scope": [
+            "adView", "addContact", "follow", "launchApp", "memberCard", "phoneNumber", "scope.addPhoneContact",
+            "scope.album", "scope.record", "scope.userInfo", "scope.userLocation",
+        ],
     ]
 
     private static let classes: Set<String> = [
@@ -26,7 +29,7 @@ enum Marks {
         "surface", "stone", "wood", "sticker", "place",
         // The menu.
         "menu", "rail", "railed", "shelves", "fill", "dish", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5",
-        "tone-6", "faded", "count", "bar", "basket", "tally",
+        "tone-6", "packet", "seat", "faded", "count", "bar", "basket", "tally",
         // Fields and buttons.
         "fields", "line", "spaced", "hint", "choice", "tall", "tick", "slider", "buttons", "button",
         "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary", "tint-quiet",
