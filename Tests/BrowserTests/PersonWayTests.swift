@@ -190,6 +190,55 @@ struct PersonWayTests {
         }
     }
 
+    @Test func `a kitchen that delivers asks where to and whom to call, and no more`() async throws {
+        try await goes("kitchen-pure") { person, range in
+            try await person.walksIn(to: "獐角小厨", played: "纯净版", on: range)
+            try await person.sees("扫码点外卖", "打电话点餐")
+            try await person.presses("扫码")
+            try await person.wants(1, of: "獐角招牌炒面")
+            try await person.presses("选好了，去结算")
+            try await person.sees("收货人", "手机号用于骑手送达时联系您", "合计", "¥18.00")
+            try await person.keeps("checkout")
+            for (name, label) in [("receiver", "收货人"), ("mobile", "手机号"), ("address", "地址")] {
+                let value = try #require(person.card[label])
+                try await person.window.type(value, into: person.window.element("input[name=\(name)]"))
+            }
+            try await person.presses("提交订单", "去支付", "确认支付")
+            try await person.sees("支付成功", "由骑手送到")
+            try await person.keeps("receipt")
+        }
+    }
+
+    @Test func `a dispenser played by force gives paper for a follow and a number`() async throws {
+        try await goes("paper-coercive") { person, range in
+            try await person.walksIn(to: "鹭卷取纸机", played: "强制版", on: range)
+            try await person.presses("向服务台要纸巾")
+            try await person.sees("服务台没有纸巾")
+            try await person.presses("回到现场", "扫码")
+            try await person.sees("关注公众号「鹭卷生活服务号」后取纸")
+            try await person.missesAnyWay("暂不", "跳过", "直接")
+            try await person.keeps("wall")
+            try await person.presses("去关注", "关注", "一键授权手机号", "允许", "免费取纸")
+            try await person.sees("纸巾已出")
+            try await person.keeps("paper")
+        }
+    }
+
+    @Test func `a cinema that asks openly sells a seat and gives a code`() async throws {
+        try await goes("cinema-nudging") { person, range in
+            try await person.walksIn(to: "獭影影院", played: "引导版", on: range)
+            try await person.presses("扫码")
+            try await person.wants(1, of: "靠走道 6排1座")
+            try await person.keeps("seats")
+            try await person.presses("选好座位，去结算", "暂不关注")
+            let number = try #require(person.card["手机号"])
+            try await person.window.type(number, into: person.window.element("input[name=mobile]"))
+            try await person.presses("提交订单", "去支付", "暂不注册", "确认支付")
+            try await person.sees("支付成功", "¥44.00", "取票码")
+            try await person.keeps("receipt")
+        }
+    }
+
     @Test func `a page that has moved on says so and leads to the newest one`() async throws {
         try await goes("stale") { person, range in
             try await person.walksIn(to: "蓑蛙面馆", played: "纯净版", on: range)

@@ -42,7 +42,7 @@ struct SilentScriptTests {
             try await Chromium.window(Self.silent) { window in
                 var person = Person(with: window, album: "silent-park")
                 try await person.walksIn(to: "笛鳐湾停车场", played: "强制版", on: range)
-                try await person.presses("扫码", "去关注", "关注", "授权昵称头像", "允许")
+                try await person.presses("扫码", "去关注", "关注", "授权昵称、头像", "允许")
                 try await person.sees("应缴金额", "¥32.00")
                 try await person.presses("去支付", "一键授权手机号", "允许", "确认支付", "驶离车场")
                 try await person.sees("道闸已开启")

@@ -44,6 +44,9 @@ package struct Problem: Error, Hashable, Sendable, Comparable, Codable {
         case realBrand = "real-brand"
         /// A law table that does not fit the others.
         case lawTable = "law-table"
+
+        /// Says that the file cannot be played; a twin that turns nothing can, and then the three views disagree.
+        package var stopsPlaying: Bool { self != .idleSwitch }
     }
 
     /// The file as the author named it.

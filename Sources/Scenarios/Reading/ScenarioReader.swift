@@ -29,7 +29,8 @@ package struct ScenarioReader: Sendable {
         case .success(let node):
             var draft = Draft(file: file)
             let scenario = scenario(node, in: &draft)
-            return Reading(scenario: draft.problems.isEmpty ? scenario : nil, problems: draft.problems.sorted())
+            let isPlayable = !draft.problems.contains(where: \.id.stopsPlaying)
+            return Reading(scenario: isPlayable ? scenario : nil, problems: draft.problems.sorted())
         }
     }
 

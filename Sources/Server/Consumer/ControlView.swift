@@ -68,7 +68,7 @@ struct ControlView: Sendable {
         isTick = !isChoice && control.inputType == "checkbox"
         isSwitch = !isChoice && control.inputType == "switch"
         isLine = !isChoice && !isTick && !isSwitch
-        hasHint = isLine && hint.count > Self.shortWords
+        hasHint = isLine && hint.count > Self.shortWords || isRow && !hint.isEmpty
         placeholder = hasHint ? "" : hint
         isCode = isLine && control.label.contains("车牌")
         // A lone radio button stands for its own label.

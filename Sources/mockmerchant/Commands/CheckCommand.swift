@@ -31,7 +31,7 @@ struct CheckCommand: Verb {
 
     mutating func work() async throws {
         let targets = try reports.map(ReportTarget.init)
-        let (library, root) = try options.library(scenarios: files)
+        let (library, root) = try options.library(scenarios: files, isProof: !onlyLints)
         guard !onlyLints else {
             Console.log("\(library.files.count) scenario files are well made")
             return

@@ -37,6 +37,18 @@ struct CheckCommandTests {
         }
     }
 
+    @Test func `a switch turned to where the twin has it ends it with 1, and the idle twin is told`() async throws {
+        try await Scratch.folder { folder in
+            let turned = try Fixture.text(Self.shipped).replacing("refusal: blocks", with: "refusal: passes")
+            let file = try place(turned, in: folder)
+            let outcome = try await Program.run("check", file, in: folder)
+            #expect(outcome.status == 1)
+            #expect(outcome.complaint.contains(": idle-switch: "))
+            #expect(outcome.output.contains("disagreement: dine-in-forced-follow: forced-follow-gate\n"))
+            #expect(try await Program.run("check", "--no-walk", file, in: folder).status == 2)
+        }
+    }
+
     @Test func `an id where a file is wanted ends it with 2 and says where ids are taken`() async throws {
         try await Scratch.folder { folder in
             let outcome = try await Program.run("check", "dine-in-pure", in: folder)

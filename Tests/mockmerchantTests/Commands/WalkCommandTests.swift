@@ -51,7 +51,7 @@ struct WalkCommandTests {
             #expect(outcome.status == 2)
             #expect(outcome.output == "")
             #expect(outcome.complaint.hasPrefix("mockmerchant: nothing is selected by `no-such-shop`; a selector is"))
-            for word in ["scenario id", "glob", "kind", "service (dine-in, parking)", "coercive"] {
+            for word in ["scenario id", "glob", "kind", "service (dine-in, pickup, takeaway, parking", "coercive"] {
                 #expect(outcome.complaint.contains(word), "\(word)")
             }
         }
