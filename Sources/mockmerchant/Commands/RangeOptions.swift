@@ -30,6 +30,8 @@ struct RangeOptions: ParsableArguments {
     /// - Parameters:
     ///   - files: Scenario files to read in place of those that are shipped.
     ///   - isProof: Lets a file be played whose twin turns nothing: the proof shows what comes of it.
+    /// - Returns: The range, and where it was found.
+    /// - Throws: ``RunError`` where a file is not well made.
     func library(scenarios files: [String] = [], isProof: Bool = false) throws -> (library: Library, root: Root) {
         let root = try Root(named: root)
         LiveSurroundings.logger(logLevel.level).info("reading the range under \(root.folder.path)")
