@@ -32,6 +32,16 @@ enum Option: Hashable, Sendable {
     case toInvoice
     case issue
     case take
+    /// Opens the page of what the merchant holds.
+    case openAccount
+    /// Follows a message's way out.
+    case optOut(PracticeID)
+    /// Sets out for a right.
+    case exercise(PracticeID)
+    /// Confirms what was set out for.
+    case confirm(PracticeID)
+    /// Turns the recommendations by what is known off.
+    case switchOff(PracticeID)
     case tomorrow
     case again
 
@@ -52,6 +62,11 @@ enum Option: Hashable, Sendable {
         case .wait(let practice): ("wait", practice.rawValue)
         case .retry(let practice): ("retry", practice.rawValue)
         case .wayOn(let practice): ("way-on", practice.rawValue)
+        case .optOut(let practice): ("opt-out", practice.rawValue)
+        case .exercise(let practice): ("exercise", practice.rawValue)
+        case .confirm(let practice): ("confirm", practice.rawValue)
+        case .switchOff(let practice): ("switch-off", practice.rawValue)
+        case .openAccount: ("account", nil)
         case .backToSite: ("site", nil)
         case .agree: ("agree", nil)
         case .disagree: ("disagree", nil)
@@ -101,6 +116,10 @@ enum Option: Hashable, Sendable {
         case "wait": self = .wait(practice)
         case "retry": self = .retry(practice)
         case "way-on": self = .wayOn(practice)
+        case "opt-out": self = .optOut(practice)
+        case "exercise": self = .exercise(practice)
+        case "confirm": self = .confirm(practice)
+        case "switch-off": self = .switchOff(practice)
         default: return nil
         }
     }
@@ -108,7 +127,7 @@ enum Option: Hashable, Sendable {
     /// The options that concern nothing in particular.
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
-        .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .tomorrow, .again,
+        .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -21,6 +21,14 @@ indirect enum Place: Hashable, Sendable {
     case policy(layer: Int, back: Place)
     /// On a page with business of its own.
     case spot(Spot)
+    /// Before the messages on the phone.
+    case inbox(back: Place)
+    /// On the page that a message's way out opened.
+    case stopping(PracticeID, back: Place)
+    /// On the page of what the merchant holds on the consumer.
+    case account(back: Spot)
+    /// On the page of a right, in one of its phases.
+    case right(PracticeID, RightPhase, back: Spot)
 
     /// Where in a visit the page stands; a gate belongs to the stage that leads to what it stands before.
     func stage(in script: Script) -> Stage {
@@ -31,6 +39,8 @@ indirect enum Place: Hashable, Sendable {
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .policy(_, let back): back.stage(in: script)
+        case .inbox, .stopping: .inbox
+        case .account, .right: .account
         }
     }
 }

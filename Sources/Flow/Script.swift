@@ -62,6 +62,7 @@ package struct Script: Hashable, Sendable {
             Party.chat.rawValue: "mp.weiliao.localhost",
             Party.wallet.rawValue: "pay.zhifu.localhost",
             Party.site.rawValue: "range.localhost",
+            Party.phone.rawValue: "phone.localhost",
         ]
     }
 

@@ -70,9 +70,10 @@ extension Visit {
     }
 
     /// Closes the arrival notice and goes on.
-    mutating func answerNotice(in script: Script) {
+    mutating func answerNotice(agreeing agrees: Bool = false, in script: Script) {
         guard case .notice(let then) = place else { return }
         isNoticed = true
+        if agrees { agreed.formUnion(script.board.notice?.covers ?? []) }
         go(to: then, in: script)
     }
 

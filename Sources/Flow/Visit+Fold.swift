@@ -4,7 +4,6 @@ package import Vocabulary
 extension Visit {
     /// Seconds that every act takes.
     static let secondsPerAct = 5
-    private static let secondsPerDay = 86_400
 
     /// The visit after one kept event: the only way a visit changes.
     ///
@@ -19,7 +18,7 @@ extension Visit {
     }
 
     private mutating func take(_ option: Option, _ event: Event, in script: Script) {
-        given.formUnion(event.given.map(\.item))
+        keep(event, under: option, in: script)
         switch option {
         case .scan(let code): arrive(by: code, in: script)
         case .askStaff(let milestone): ask(for: milestone, in: script)
@@ -33,13 +32,35 @@ extension Visit {
             pass(practice, in: script)
         case .retry(let practice): pass(practice, in: script)
         case .wayOn: enter(in: script)
-        case .agree, .close: answerNotice(in: script)
+        case .agree: answerNotice(agreeing: true, in: script)
+        case .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
         case .readPolicy: readPolicy()
         case .back: goBack(in: script)
-        case .tomorrow: clock = clock.later(bySeconds: Self.secondsPerDay)
+        case .tomorrow: sleep()
         case .again: self = Visit(in: script, seed: seed)
+        case .openAccount, .optOut, .exercise, .confirm, .switchOff: dayAfter(option, in: script)
         default: business(option, event, in: script)
+        }
+    }
+
+    /// Keeps what was given and agreed to.
+    private mutating func keep(_ event: Event, under option: Option, in script: Script) {
+        let told = Set(event.given.map(\.item))
+        if option == .issue { toldForInvoice.formUnion(told.subtracting(given)) }
+        given.formUnion(told)
+        guard !isBare(in: script), Self.sendsForm(option, in: script) else { return }
+        for tick in script.board.ticks where tick.form == .implied || event.ticked.contains(tick.id) {
+            agreed.formUnion(tick.covers)
+        }
+    }
+
+    /// Says that the option sends the form that carries the boxes.
+    private static func sendsForm(_ option: Option, in script: Script) -> Bool {
+        switch script.service.spine {
+        case .order: option == .submit
+        case .stay: option == .toPayment
+        case .release: option == .take
         }
     }
 

@@ -102,6 +102,10 @@ extension Visit {
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
         case .spot(.invoice), .spot(.invoiced): place = .spot(paidSpot)
+        case .inbox(let back): place = back
+        case .stopping(_, let back): place = .inbox(back: back)
+        case .account(let back): place = .spot(back)
+        case .right(_, _, let back): place = .account(back: back)
         case .site, .staff, .codePage, .notice, .spot: break
         }
     }

@@ -40,6 +40,18 @@ package struct Visit: Hashable, Sendable {
     var isReleased = false
     /// When the car left; nil before.
     var leftAt: Moment?
+    /// What was agreed to.
+    var agreed: Set<Consent> = []
+    /// What was told for the invoice alone.
+    var toldForInvoice: Set<Demand> = []
+    /// When commercial messages were stopped; nil before.
+    var stoppedAt: Moment?
+    /// Says that consent was withdrawn.
+    var isWithdrawn = false
+    /// Says that the account was closed.
+    var isErased = false
+    /// Says that recommendations by what is known are turned off.
+    var isUnprofiled = false
     /// Words that name the visit where it shows a number of its own.
     let seed: String
 

@@ -30,5 +30,15 @@ package enum RuleCatalogue {
             NoticeIncompletenessRule(),
             ExcessRetentionRule(),
             ComplaintChannelAbsenceRule(),
+            SilentMembershipEnrolmentRule(),
+            MarketingWithoutConsentRule(),
+            LocationTriggeredPushRule(),
+            OptOutAbsenceRule(),
+            OptOutObstacleRule(),
+            MarketingAfterOptOutRule(),
+            ProfilingWithoutOffSwitchRule(),
+            WithdrawalPathAbsenceRule(),
+            ErasureObstacleRule(),
+            ErasurePathAbsenceRule(),
         ] + DemandGateRule.all
 }

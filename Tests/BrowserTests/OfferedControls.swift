@@ -24,7 +24,7 @@ enum OfferedControls {
                 } else {
                     [OfferedControl(sticker.scan)]
                 }
-            case .heading, .text, .note, .picture, .facts, .bill: []
+            case .heading, .text, .note, .picture, .facts, .bill, .message: []
             }
         }
     }

@@ -90,6 +90,7 @@ struct PageLook: Hashable {
             case .facts(let facts): "facts " + facts.map(\.label).joined(separator: " ")
             case .bill(let lines): "bill" + (lines.contains { $0.price.isEmpty } ? " unpriced" : "")
             case .sticker(let sticker): "sticker " + sticker.words.joined(separator: " ")
+            case .message(let message): "message " + message.channel.rawValue
             case .form(let form): "form " + form.goods.map { "\($0.name) \($0.price)" }.joined(separator: " ")
             }
         }

@@ -26,6 +26,7 @@ enum SaidWords {
                 case .facts(let facts): facts.flatMap { [$0.label, $0.value] }
                 case .bill(let lines): lines.flatMap { [$0.label, $0.price] }
                 case .sticker(let sticker): sticker.words + [sticker.place]
+                case .message(let message): [message.sender, message.time, message.text]
                 case .form(let form):
                     form.goods.flatMap { [$0.name, $0.category, $0.portion, $0.price] } + form.fields.map(\.hint)
                 }

@@ -40,8 +40,9 @@ struct EvaluationTests {
         let evaluation = evaluate(.dineIn(.gate(.follow, at: .entry)).cut(off: .menu, .order, .pay, .invoice))
         let gates: [Kind] = [
             .adViewingGate, .appDownloadGate, .disguisedFollowGate, .forcedFollowGate, .identityFieldExcess,
-            .invoiceFieldExcess, .invoiceFollowGate, .locationPermissionGate, .membershipMisleadingPrompt,
-            .membershipRegistrationGate, .phoneAuthorisationGate, .profileAuthorisationGate, .rejectOptionAbsence,
+            .invoiceFieldExcess, .invoiceFollowGate, .locationPermissionGate, .marketingWithoutConsent,
+            .membershipMisleadingPrompt, .membershipRegistrationGate, .phoneAuthorisationGate,
+            .profileAuthorisationGate, .rejectOptionAbsence,
             .staffContactGate, .unrelatedPermissionRequest,
         ]
         #expect(evaluation.findings.isEmpty)

@@ -23,6 +23,9 @@ extension Visit {
         draft.show(.picture(words("released-picture", in: script)))
         draft.show(.heading(words("released", in: script)))
         offers(at: .receipt, in: &draft, script)
+        let records = recordFacts(at: .receipt, in: &draft, script)
+        if !records.isEmpty { draft.show(.facts(records)) }
+        linkAccount(in: &draft, script)
         draft.buttons([draft.control(words("back-to-site", in: script), .backToSite)])
         return draft
     }

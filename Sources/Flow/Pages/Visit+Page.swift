@@ -14,6 +14,10 @@ extension Visit {
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
         case .spot(let spot): spotPage(spot, in: script)
+        case .inbox: inboxPage(in: script)
+        case .stopping(let id, _): stoppingPage(id, in: script)
+        case .account: accountPage(in: script)
+        case .right(let id, let phase, _): rightPage(id, phase, in: script)
         }
     }
 

@@ -91,6 +91,7 @@ extension Visit {
         draft.show(.picture(words("left-picture", in: script)))
         draft.show(.heading(words("barrier-open", in: script)))
         draft.buttons([draft.control(words("to-invoice", in: script), .toInvoice)])
+        linkAccount(in: &draft, script)
         return draft
     }
 }

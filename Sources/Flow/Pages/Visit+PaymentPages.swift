@@ -28,7 +28,7 @@ extension Visit {
                     Fact(words("paid-amount", in: script), (paid?.amount ?? Fen(0)).text),
                     Fact(words("paid-at", in: script), (paid?.at ?? clock).text),
                     Fact(words("order-number", in: script), orderNumber),
-                ] + tokens(in: script)
+                ] + tokens(in: script) + recordFacts(at: .receipt, in: &draft, script)
             )
         )
         offers(at: .receipt, in: &draft, script)
@@ -42,6 +42,7 @@ extension Visit {
             draft.show(.text(words("enjoy", in: script)))
             draft.buttons([draft.control(words("to-invoice", in: script), .toInvoice)])
         }
+        linkAccount(in: &draft, script)
         return draft
     }
 
@@ -87,6 +88,7 @@ extension Visit {
         draft.show(.heading(words("invoiced", in: script)))
         draft.show(.text(words("invoiced-text", in: script)))
         draft.buttons([draft.control(words("back", in: script), .back)])
+        linkAccount(in: &draft, script)
         return draft
     }
 }

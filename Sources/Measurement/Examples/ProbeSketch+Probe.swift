@@ -6,6 +6,7 @@ extension ProbeSketch {
         let policies = policies
         var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
         if let notice { walks.append(noticeWalk(to: notice)) }
+        if !stopping.isEmpty { walks.append(stoppingWalk) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -46,6 +47,13 @@ extension ProbeSketch {
         client.see(notice, of: .merchant, pressing: "返回")
         let steps = client.stepsToTheEnd
         return Trace(policy: .readNotice, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private var stoppingWalk: Trace {
+        var client = SketchedClient(policy: .optOut)
+        for scene in stopping { _ = client.passes(scene) }
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .optOut, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {
@@ -91,6 +99,7 @@ private struct SketchedClient {
     /// Answers a page's asks and notes it; false where the walk ends there.
     mutating func passes(_ scene: Scene) -> Bool {
         var sighting = scene.sighting
+        if let needs = scene.needs, !granted.contains(needs) { return true }
         // nobody is asked again for what they gave
         if !sighting.asks.isEmpty, sighting.asks.allSatisfy({ granted.isSuperset(of: $0.wants) }) { return true }
         var isBlocked = false

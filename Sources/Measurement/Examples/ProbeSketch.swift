@@ -17,6 +17,8 @@ package struct ProbeSketch: Hashable, Sendable {
     var nobodyFor: [Milestone] = []
     /// The privacy notice as a client reads it; nil where no page links one.
     var notice: Sighting?
+    /// The pages of the walk that stops commercial messages; empty where none is made.
+    var stopping: [Scene] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 
@@ -115,6 +117,14 @@ package struct ProbeSketch: Hashable, Sendable {
         sighting.notice = notice
         linking.notice = sighting
         return linking
+    }
+
+    /// The same flow with a commercial message that is stopped, and what comes after.
+    package func stopping(by attempt: RightSeen, then message: MessageSeen? = nil) -> ProbeSketch {
+        var stopping = self
+        let first = Scene.mail(.promotion(by: .sms, daysLater: 0))
+        stopping.stopping = [first, .trying(attempt)] + (message.map { [.mail($0)] } ?? [])
+        return stopping
     }
 
     /// The same flow where the search for some milestones met its bound.

@@ -26,6 +26,8 @@ package struct Scene: Hashable, Sendable {
     var skips: [Skip]
     /// Says that granting one of the asks opens the way.
     var takesEither: Bool
+    /// What must have been granted for the page to come; nil where it comes to everybody.
+    var needs: Want?
 
     /// Makes a page that shows something and asks for nothing.
     init(_ party: Party = .merchant, showing sighting: Sighting) {

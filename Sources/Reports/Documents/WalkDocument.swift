@@ -28,6 +28,12 @@ struct PageDocument: Codable, Hashable {
     var milestones: [Milestone]
     var asks: [AskDocument]
     var notice: NoticeSeen?
+    /// The messages on the phone; nil on other pages.
+    var messages: [MessageSeen]?
+    /// What the merchant holds, where the page tells; nil on others.
+    var account: AccountSeen?
+    /// How an attempt at a right went; nil where none was made.
+    var right: RightSeen?
     var pressed: String?
 
     /// The document of a step.
@@ -41,6 +47,9 @@ struct PageDocument: Codable, Hashable {
         milestones = step.sighting.milestones
         asks = step.sighting.asks.map(AskDocument.init)
         notice = step.sighting.notice
+        messages = step.page.party == .phone ? step.sighting.messages : nil
+        account = step.sighting.account
+        right = step.sighting.right
         pressed = step.pressed
     }
 

@@ -9,6 +9,7 @@ extension Policy {
         case .refuse(let want): Bilingual("只拒绝：\(want.words.zh)", description)
         case .grant(let wants): Bilingual("只同意：\(wants.map(\.words.zh).joined(separator: "、"))", description)
         case .readNotice: Bilingual("一路同意，点开隐私政策", "read-notice")
+        case .optOut: Bilingual("一路同意，之后退订", "opt-out")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

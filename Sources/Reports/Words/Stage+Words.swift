@@ -11,6 +11,8 @@ extension Stage {
         case .payment: Bilingual("支付", "payment")
         case .receipt: Bilingual("付款结果", "receipt")
         case .invoice: Bilingual("开票", "invoice")
+        case .inbox: Bilingual("日后消息", "inbox")
+        case .account: Bilingual("账户与权利", "account")
         }
     }
 }
@@ -61,6 +63,7 @@ extension Party {
         case .chat: Bilingual("苇聊平台", "Weiliao")
         case .wallet: Bilingual("芷付钱包", "Zhifu")
         case .site: Bilingual("现场", "site")
+        case .phone: Bilingual("手机", "phone")
         }
     }
 }

@@ -12,10 +12,13 @@ enum SingleCheck: ScenarioCheck {
         return scenario.practices.compactMap { practice -> Problem? in
             let slot: String? =
                 switch practice.shape {
-                case .notice, .policy, .prices, .minimum: practice.shape.rawValue
+                case .notice, .policy, .prices, .minimum, .recommendation: practice.shape.rawValue
                 case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
+                case .message: Mailing(practice).content.isPromotion ? "promoting message" : nil
+                case .right: "right to \(practice.word("right"))"
+                case .record: "record of \(practice.word("of"))"
                 case .gate, .tick, .banner, .code: nil
                 }
             guard let slot, !seen.insert(slot).inserted else { return nil }

@@ -28,6 +28,14 @@ package struct Switchboard: Hashable, Sendable {
     package var fees: [Fee]
     /// The amount that an order must come to; nil where any order is taken.
     package var minimum: Minimum?
+    /// The messages of the days after.
+    package var mailings: [Mailing]
+    /// The rights of the account page, the standard ones among them.
+    package var entitlements: [Entitlement]
+    /// What is on file of whoever ordered.
+    package var records: [Record]
+    /// What the account page recommends; nil where it recommends nothing.
+    package var recommendation: Recommendation?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -41,9 +49,9 @@ package struct Switchboard: Hashable, Sendable {
         gates = service.milestones.flatMap { milestone in
             all(.gate, Gate.init).filter { $0.before == milestone }
         }
-        let named = all(.field, Field.init)
-        fields = Field.own(of: service, beside: named.filter { $0.place == .form })
-        invoiceFields = named.filter { $0.place == .invoice }
+        let namedFields = all(.field, Field.init)
+        fields = Field.own(of: service, beside: namedFields.filter { $0.place == .form })
+        invoiceFields = namedFields.filter { $0.place == .invoice }
         ticks = all(.tick, Tick.init)
         notice = all(.notice, Notice.init).first
         noticeText = all(.policy, NoticeText.init).first ?? .standard
@@ -54,6 +62,11 @@ package struct Switchboard: Hashable, Sendable {
         channels = all(.channel, Channel.init)
         fees = all(.fee, Fee.init)
         minimum = all(.minimum, Minimum.init).first
+        mailings = all(.message, Mailing.init)
+        let namedRights = all(.right, Entitlement.init)
+        entitlements = Entitlement.granted.map { right in namedRights.first { $0.right == right } ?? .standard(right) }
+        records = all(.record, Record.init)
+        recommendation = all(.recommendation, Recommendation.init).first
     }
 
     /// The code that somebody who wants the service scans.

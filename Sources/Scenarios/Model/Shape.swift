@@ -22,6 +22,14 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case fee
     /// An amount below which an order is not taken.
     case minimum
+    /// Messages that reach the phone in the days after.
+    case message
+    /// A way to a right on the account page.
+    case right
+    /// What the merchant has on file of whoever ordered.
+    case record
+    /// Goods that the account page recommends.
+    case recommendation
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -45,6 +53,10 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .channel: (Channel.meaning, Channel.parameters)
         case .fee: (Fee.meaning, Fee.parameters)
         case .minimum: (Minimum.meaning, Minimum.parameters)
+        case .message: (Mailing.meaning, Mailing.parameters)
+        case .right: (Entitlement.meaning, Entitlement.parameters)
+        case .record: (Record.meaning, Record.parameters)
+        case .recommendation: (Recommendation.meaning, Recommendation.parameters)
         }
     }
 }

@@ -50,7 +50,13 @@ package struct Tick: Hashable, Sendable {
             decides: true,
             "whether it is ticked before anybody touched it"
         ),
-        Parameter("required", .flag, standard: .flag(false), "whether the form is refused without it"),
+        Parameter(
+            "required",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether the form is refused without it"
+        ),
         Parameter(
             "form",
             .word(Form.allCases.map(\.rawValue)),

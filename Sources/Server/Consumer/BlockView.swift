@@ -92,6 +92,32 @@ struct StickerView: BlockView {
     }
 }
 
+/// A message on the phone.
+struct MessageView: BlockView {
+    var template = "block-message"
+    /// What stands for the way it came: a class of the style sheet.
+    var channel: String
+    /// The way it came, in words.
+    var way: String
+    var sender: String
+    var time: String
+    var runs: [TextRun]
+
+    init(_ message: Message) {
+        channel = message.channel.rawValue
+        way =
+            switch message.channel {
+            case .sms: "短信"
+            case .call: "来电"
+            case .notice: "服务通知"
+            case .account: "公众号"
+            }
+        sender = message.sender
+        time = message.time
+        runs = TextRun.runs(in: message.text)
+    }
+}
+
 extension Block {
     /// The block as its template sees it.
     ///
@@ -108,6 +134,7 @@ extension Block {
         case .facts(let facts): FactsView(rows: facts.map(FactsView.Row.init))
         case .bill(let lines): BillView(lines)
         case .sticker(let sticker): StickerView(sticker, addresses)
+        case .message(let message): MessageView(message)
         case .form(let form): FormView(form, shelves: &shelves)
         }
     }

@@ -65,6 +65,7 @@ struct PageFaces: Sendable {
         case .merchant, .site: view.merchantName
         case .chat: "苇聊"
         case .wallet: "芷付"
+        case .phone: "手机"
         }
     }
 }

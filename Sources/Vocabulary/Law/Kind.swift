@@ -72,6 +72,26 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case defaultAddOn = "default-add-on"
     /// Minimum spend.
     case minimumSpend = "minimum-spend"
+    /// Commercial messages without consent.
+    case marketingWithoutConsent = "marketing-without-consent"
+    /// Commercial messages after opt-out.
+    case marketingAfterOptOut = "marketing-after-opt-out"
+    /// No opt-out in the message.
+    case optOutAbsence = "opt-out-absence"
+    /// Opting out harder than opting in.
+    case optOutObstacle = "opt-out-obstacle"
+    /// Promotion triggered by location.
+    case locationTriggeredPush = "location-triggered-push"
+    /// Silent enrolment as a member.
+    case silentMembershipEnrolment = "silent-membership-enrolment"
+    /// No way to withdraw consent.
+    case withdrawalPathAbsence = "withdrawal-path-absence"
+    /// No deletion or account cancellation.
+    case erasurePathAbsence = "erasure-path-absence"
+    /// Unreasonable conditions for deletion or cancellation.
+    case erasureObstacle = "erasure-obstacle"
+    /// Personalised push without an off switch.
+    case profilingWithoutOffSwitch = "profiling-without-off-switch"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

@@ -14,6 +14,8 @@ package enum Block: Hashable, Codable, Sendable {
     case bill([BillLine])
     /// A code stuck to the table or pillar.
     case sticker(Sticker)
+    /// Something that reached the phone: a short message, a call.
+    case message(Message)
     /// Fields and buttons that are sent together.
     case form(Form)
 
@@ -22,7 +24,7 @@ package enum Block: Hashable, Codable, Sendable {
         switch self {
         case .form(let form): form.goods.compactMap(\.count) + form.fields + form.buttons
         case .sticker(let sticker): [sticker.scan]
-        case .heading, .text, .note, .picture, .facts, .bill: []
+        case .heading, .text, .note, .picture, .facts, .bill, .message: []
         }
     }
 
@@ -33,6 +35,7 @@ package enum Block: Hashable, Codable, Sendable {
         case .facts(let facts): facts.map { "\($0.label) \($0.value)" }
         case .bill(let lines): lines.map { "\($0.label) \($0.price)" }
         case .sticker(let sticker): sticker.words
+        case .message(let message): [message.sender, message.time, message.text]
         case .form(let form): form.goods.map { "\($0.name) \($0.portion) \($0.price)" }
         }
     }

@@ -10,4 +10,6 @@ package enum Party: String, Codable, CaseIterable, Hashable, Sendable {
     case wallet
     /// The place itself: stickers and staff; served by the range.
     case site
+    /// The consumer's own phone, with the messages of the days after; served by the range.
+    case phone
 }

@@ -16,6 +16,10 @@ package enum Stage: String, Codable, CaseIterable, Hashable, Sendable, Comparabl
     case receipt
     /// The form that asks for an invoice, and what stands before it.
     case invoice
+    /// The days after: what reaches the consumer's phone.
+    case inbox
+    /// The pages of what the merchant holds on the consumer, and of the consumer's rights.
+    case account
 
     /// Orders stages as a visit meets them.
     package static func < (left: Self, right: Self) -> Bool { left.turn < right.turn }
@@ -29,6 +33,8 @@ package enum Stage: String, Codable, CaseIterable, Hashable, Sendable, Comparabl
         case .payment: 4
         case .receipt: 5
         case .invoice: 6
+        case .inbox: 7
+        case .account: 8
         }
     }
 }

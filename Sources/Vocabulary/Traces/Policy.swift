@@ -1,6 +1,6 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
-/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `ask-staff`.
+/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`, `ask-staff`.
 package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     /// Grants whatever is asked.
     case grantAll
@@ -12,13 +12,15 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     case grant([Want])
     /// Grants whatever is asked until a page links the privacy notice, and reads that.
     case readNotice
+    /// Grants whatever is asked, and in the days after stops the first commercial messages that come.
+    case optOut
     /// Scans nothing and asks the staff for each thing.
     case askStaff
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll, .readNotice: true
+        case .grantAll, .readNotice, .optOut: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -36,6 +38,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case .refuse(let one): "refuse:\(one)"
         case .grant(let some): "grant:" + some.map(\.description).joined(separator: "+")
         case .readNotice: "read-notice"
+        case .optOut: "opt-out"
         case .askStaff: "ask-staff"
         }
     }
@@ -46,6 +49,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case "grant-all": self = .grantAll
         case "refuse-all": self = .refuseAll
         case "read-notice": self = .readNotice
+        case "opt-out": self = .optOut
         case "ask-staff": self = .askStaff
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

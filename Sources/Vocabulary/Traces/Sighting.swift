@@ -28,6 +28,14 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var showsNotice: Bool
     /// What was read of the privacy notice up to this page; nil on pages that are none of it.
     package var notice: NoticeSeen?
+    /// Says that the page shows what only a member has: a number, points, a level.
+    package var showsMemberFile = false
+    /// The messages on the phone, the latest first; empty on pages that are not the phone's.
+    package var messages: [MessageSeen] = []
+    /// What the page of the merchant's file on the consumer shows; nil on others.
+    package var account: AccountSeen?
+    /// What the page says of the right that is being tried; nil where none is.
+    package var right: RightSeen?
     /// Says that the page is the platform's own page of an account or member card.
     package var isTiePage: Bool
     /// What the staff were asked for, where the page is their answer.

@@ -150,6 +150,46 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case noticeMore = "notice-more"
     /// Tells that there is no such page.
     case noticeMissing = "notice-missing"
+    /// Leads to what the merchant holds on one.
+    case account
+    /// Promotes something.
+    case promotion
+    /// Says that one is near.
+    case nearby
+    /// Tells how to stop messages.
+    case optOut = "opt-out"
+    /// Leads to withdrawing a consent.
+    case withdrawal
+    /// Leads to having data deleted.
+    case erasure
+    /// Turns personal recommendations off.
+    case profilingOff = "profiling-off"
+    /// Goes through with it.
+    case confirm
+    /// Shows that a right was granted.
+    case granted
+    /// Recommends by what is known of one.
+    case personalised
+    /// Names what only a member has.
+    case memberFile = "member-file"
+    /// Wants one to log in.
+    case hurdleLogin = "hurdle-login"
+    /// Wants a picture of the screen.
+    case hurdleScreenshot = "hurdle-screenshot"
+    /// Sends one to people of the merchant.
+    case hurdleStaff = "hurdle-staff"
+    /// Makes one wait for days.
+    case hurdleWaiting = "hurdle-waiting"
+    /// Wants money.
+    case hurdleFee = "hurdle-fee"
+    /// Wants an application in writing.
+    case hurdleWriting = "hurdle-writing"
+    /// Wants a picture of an identity document.
+    case hurdleIdentity = "hurdle-identity"
+    /// Wants one to come.
+    case hurdlePerson = "hurdle-person"
+    /// Takes what was collected.
+    case hurdleForfeiture = "hurdle-forfeiture"
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -171,6 +211,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case bills
         /// Whatever else a page says.
         case pages
+        /// What reaches the phone in the days after, and the rights of the account page.
+        case days
     }
 
     /// The part of the file in which the group stands.
@@ -178,7 +220,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done:
+            .done, .account:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
@@ -192,6 +234,10 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
+        case .promotion, .nearby, .optOut, .withdrawal, .erasure, .profilingOff, .confirm, .granted, .personalised,
+            .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
+            .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
+            .days
         }
     }
 }

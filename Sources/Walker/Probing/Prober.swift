@@ -3,7 +3,8 @@ package import Vocabulary
 /// Walks one scenario under as many policies as it takes to tell what each milestone costs.
 ///
 /// On the main entry: grant everything, refuse everything, refuse each want that any walk saw, and then search the
-/// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown. On the other stickers grant, refuse, and refuse each one.
+/// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown; stop the
+/// commercial messages where some come. On the other stickers grant, refuse, and refuse each one.
 /// Last, ask the staff.
 package struct Prober: Sendable {
     /// Walks once under a policy on a sticker; the sticker is nil where the staff are asked.
@@ -42,8 +43,14 @@ package struct Prober: Sendable {
             if try await !search.isDecided(milestone) { cutOff.append(milestone) }
         }
         walks = search.walks
-        if let open = walks.first, open.steps.contains(where: \.sighting.showsNotice) {
+        if let open = walks.first,
+            open.steps.contains(where: { $0.sighting.showsNotice && $0.sighting.stage <= .invoice })
+        {
             walks.append(try await walking(.readNotice, main))
+        }
+        if let open = walks.first, open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
+        {
+            walks.append(try await walking(.optOut, main))
         }
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(

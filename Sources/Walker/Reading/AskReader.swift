@@ -14,7 +14,7 @@ struct AskReader {
         self.text = text
         self.isContent = isContent
         self.lexicon = lexicon
-        guard page.party != .site else { return }
+        guard page.party != .site, page.party != .phone else { return }
         for (place, block) in page.blocks.enumerated() {
             guard case .form(let form) = block else { continue }
             readFields(of: form)

@@ -12,6 +12,7 @@ struct ContentReader {
     /// The stage of the page's own business; nil where it only asks, waits or leads nowhere.
     var stage: Stage? {
         if page.party == .site { return .site }
+        if page.party == .phone { return .inbox }
         if milestones.contains(.invoice) { return .invoice }
         if milestones.contains(.pay) || milestones.contains(.exit) { return .receipt }
         if page.party == .wallet { return page.controls.contains { $0.scope != nil } ? nil : .payment }

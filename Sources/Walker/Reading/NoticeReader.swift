@@ -10,7 +10,7 @@ struct NoticeReader {
 
     /// The link that opens the notice from a page that is none of it; nil where there is none.
     var opener: Control? {
-        guard page.party != .site else { return nil }
+        guard page.party != .site, page.party != .phone else { return nil }
         return links.first { lexicon.hits(in: $0.label).has(.notice) }
     }
 
@@ -55,7 +55,7 @@ struct NoticeReader {
             switch block {
             case .heading(let text), .text(let text), .note(let text): Sentence.all(in: text, lexicon: lexicon)
             case .facts(let facts): facts.map { Sentence("\($0.label) \($0.value)", lexicon: lexicon) }
-            case .picture, .bill, .sticker, .form: []
+            case .picture, .bill, .sticker, .message, .form: []
             }
         }
     }

@@ -40,8 +40,15 @@ struct Redaction: Sendable {
         case .facts(let facts): .facts(facts.map { Fact(text($0.label), text($0.value)) })
         case .bill(let lines): .bill(lines.map { BillLine(text($0.label), $0.price) })
         case .sticker: block
+        case .message(let message): .message(self.message(message))
         case .form(let form): .form(self.form(form))
         }
+    }
+
+    private func message(_ message: Message) -> Message {
+        var message = message
+        message.text = text(message.text)
+        return message
     }
 
     private func form(_ form: Form) -> Form {

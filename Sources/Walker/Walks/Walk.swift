@@ -65,7 +65,7 @@ package struct Walk: Sendable {
         for _ in 0..<Self.bound {
             try Task.checkCancellation()
             let isContent = see()
-            if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
+            if hasAll { return try await finish() }
             guard let act = nextAct(isContent) else {
                 markCornered(isContent)
                 return trace(.stuck)
@@ -73,7 +73,15 @@ package struct Walk: Sendable {
             try await perform(act)
         }
         see()
-        return trace(memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .cutOff)
+        return hasAll ? try await finish() : trace(.cutOff)
+    }
+
+    private var hasAll: Bool { memory.reached.isSuperset(of: memory.service.milestones) }
+
+    /// Lives the days after, where the policy does, and ends.
+    private mutating func finish() async throws -> Trace {
+        if Self.livesOn(policy) { try await liveOn() }
+        return trace(.finished)
     }
 
     /// Reads the page that the session shows, and answers whether it has business of its own.

@@ -17,7 +17,8 @@ enum Marks {
         // The range's own strip and pages.
         "range-strip", "range-page", "en", "identity", "way",
         // The frame: whose it is, its colours, how it lies over the screen.
-        "frame", "frame-chat", "frame-merchant", "frame-site", "frame-wallet", "look-fresh", "look-night",
+        "frame", "frame-chat", "frame-merchant", "frame-phone", "frame-site", "frame-wallet", "look-fresh",
+        "look-night",
         "look-plain", "look-warm", "layout-dialog", "layout-full", "layout-sheet", "dialog", "sheet", "under",
         "scenery", "talk", "listing", "wordy",
         // Its head and body.
@@ -27,6 +28,8 @@ enum Marks {
         "facts", "badge", "badge-blue", "badge-green", "bill", "sum",
         // The place with its stickers.
         "surface", "stone", "wood", "sticker", "place",
+        // The phone.
+        "letter", "letter-account", "letter-call", "letter-notice", "letter-sms",
         // The menu.
         "menu", "rail", "railed", "shelves", "fill", "dish", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5",
         "tone-6", "packet", "seat", "faded", "count", "bar", "basket", "tally",

@@ -1,0 +1,67 @@
+import Scenarios
+import Vocabulary
+
+/// The phone in the days after, and where a message's way out leads.
+extension Visit {
+    func inboxPage(in script: Script) -> PageDraft {
+        var draft = PageDraft(Page(title: words("inbox-title", in: script), party: .phone))
+        let mail = mail(in: script)
+        if mail.isEmpty { draft.show(.text(words("inbox-empty", in: script))) }
+        for (place, item) in mail.enumerated() { show(item, isFirst: place == 0, in: &draft, script) }
+        draft.buttons([draft.control(words("inbox-back", in: script), .back)])
+        return draft
+    }
+
+    private func show(_ item: Mail, isFirst: Bool, in draft: inout PageDraft, _ script: Script) {
+        let mailing = item.mailing
+        draft.show(
+            .message(
+                Message(
+                    channel: mailing.channel,
+                    sender: sender(of: item, in: script),
+                    time: item.at.text,
+                    text: text(of: mailing, in: script)
+                )
+            )
+        )
+        guard mailing.content.isPromotion, mailing.optOut != .absent else { return draft.mark(mailing.id) }
+        let stem = mailing.optOut == .reply ? "opt-out-reply-\(mailing.channel.rawValue)" : "opt-out-link"
+        let out = draft.control(words(stem, in: script), .optOut(mailing.id), weight: .quiet, tag: .link)
+        draft.buttons([out])
+        draft.mark(mailing.id, at: out)
+    }
+
+    private func sender(of item: Mail, in script: Script) -> String {
+        if item.isLate, item.mailing.aftermath == .otherSender { return words("sender-other", in: script) }
+        switch item.mailing.channel {
+        case .account: return script.merchant.account
+        case .notice: return words("sender-notice", in: script)
+        case .sms, .call:
+            return item.mailing.isSigned || !item.mailing.content.isPromotion
+                ? words("sender-named", in: script) : words("sender-number", in: script)
+        }
+    }
+
+    private func text(of mailing: Mailing, in script: Script) -> String {
+        let text = words("message-\(mailing.content.rawValue)", in: script)
+        guard mailing.content.isPromotion, mailing.optOut == .reply, mailing.channel == .sms else { return text }
+        return text + words("message-reply", in: script)
+    }
+
+    /// The page behind a message's way out.
+    func stoppingPage(_ id: PracticeID, in script: Script) -> PageDraft {
+        let optOut = script.board.mailings.first { $0.id == id }?.optOut ?? .absent
+        var draft = merchantPage(words("stopping-title", in: script), in: script)
+        draft.mark(id)
+        if optOut.works, stoppedAt != nil {
+            draft.show(.heading(words("stopping-done", in: script)))
+        } else {
+            draft.show(.text(words("stopping-\(optOut.rawValue)", in: script)))
+        }
+        if optOut != .dead, !optOut.works || stoppedAt == nil {
+            draft.buttons([draft.control(words("stopping-\(optOut.rawValue)-press", in: script), .confirm(id))])
+        }
+        draft.buttons([draft.control(words("back", in: script), .back, weight: .quiet)])
+        return draft
+    }
+}

@@ -1,0 +1,130 @@
+import Scenarios
+import Vocabulary
+
+/// The days after: what reaches the phone, and what comes of using one's rights.
+extension Visit {
+    private static let secondsPerDay = 86_400
+    /// When the post of a day comes: at five past ten.
+    private static let postSeconds = 36_300
+    private static let secondsPerMinute = 60
+
+    /// Sleeps until tomorrow, and wakes before the phone.
+    mutating func sleep() {
+        clock = clock.later(bySeconds: Self.secondsPerDay)
+        switch place {
+        case .inbox: break
+        case .stopping(_, let back): place = .inbox(back: back)
+        default: place = .inbox(back: place)
+        }
+    }
+
+    /// Takes an act of the days after.
+    mutating func dayAfter(_ option: Option, in script: Script) {
+        switch (option, place) {
+        case (.openAccount, .spot(let spot)): place = .account(back: spot)
+        case (.optOut(let id), .inbox(let back)): follow(id, back: back, in: script)
+        case (.exercise(let id), .account(let back)): exercise(id, back: back, in: script)
+        case (.confirm(let id), .stopping):
+            if script.board.mailings.first(where: { $0.id == id })?.optOut == .confirmed { stopMessages() }
+        case (.confirm(let id), .right(_, _, let back)): finish(id, back: back, in: script)
+        case (.switchOff, .account): isUnprofiled = script.board.recommendation?.switch == .works
+        default: break
+        }
+    }
+
+    /// Follows a message's way out.
+    private mutating func follow(_ id: PracticeID, back: Place, in script: Script) {
+        place = .stopping(id, back: back)
+        guard let optOut = script.board.mailings.first(where: { $0.id == id })?.optOut else { return }
+        if optOut == .reply || optOut == .link { stopMessages() }
+    }
+
+    private mutating func stopMessages() { stoppedAt = stoppedAt ?? clock }
+
+    /// Sets out for a right; withdrawing takes no more than that.
+    private mutating func exercise(_ id: PracticeID, back: Spot, in script: Script) {
+        guard let right = entitlement(id, in: script) else { return }
+        switch right.given {
+        case .inPage where right.right == .withdrawal: finish(id, back: back, in: script)
+        case .inPage: place = .right(id, .condition, back: back)
+        case .byStaff: finish(id, back: back, in: script)
+        case .refused: place = .right(id, .staff, back: back)
+        case .absent: break
+        }
+    }
+
+    /// Does what was set out for, or takes the application.
+    private mutating func finish(_ id: PracticeID, back: Spot, in script: Script) {
+        guard let right = entitlement(id, in: script) else { return }
+        guard right.condition.isDoneAtOnce else {
+            place = .right(id, .filed, back: back)
+            return
+        }
+        place = .right(id, .done, back: back)
+        stopMessages()
+        if right.right == .erasure { isErased = true } else { isWithdrawn = true }
+    }
+
+    /// The right of an id, the standard ones among them.
+    func entitlement(_ id: PracticeID, in script: Script) -> Entitlement? {
+        script.board.entitlements.first { $0.id == id }
+    }
+
+    /// Says that the merchant has had an order, and so knows whom to write to.
+    var isCustomer: Bool { paid != nil || !ordered.isEmpty || isReleased }
+
+    /// The data that the account page returns.
+    func file(in script: Script) -> [Demand] {
+        let remains = script.board.entitlements.first { $0.right == .erasure }?.remains
+        guard !isErased || remains == .everything else { return [] }
+        return given.subtracting(toldForInvoice).filter { $0.isPersonal && $0.isDatum }.sorted()
+    }
+
+    /// A message that has come.
+    struct Mail: Hashable, Sendable {
+        /// Whose practice it is.
+        var mailing: Mailing
+        /// When it came.
+        var at: Moment
+        /// Says that it came after messages were stopped, on purpose.
+        var isLate: Bool
+    }
+
+    /// The messages that have come so far, the latest first.
+    func mail(in script: Script) -> [Mail] {
+        guard isCustomer, !isBare(in: script) else { return [] }
+        return script.board.mailings.filter(reaches).flatMap(mail(of:)).sorted {
+            ($1.at, $0.mailing.id.rawValue) < ($0.at, $1.mailing.id.rawValue)
+        }
+    }
+
+    private func reaches(_ mailing: Mailing) -> Bool {
+        if let need = mailing.need, !given.contains(need) { return false }
+        return !mailing.content.isPromotion || mailing.recipients == .everybody || agreed.contains(.marketing)
+    }
+
+    private func mail(of mailing: Mailing) -> [Mail] {
+        let today = (clock.seconds - Moment.visitStart.seconds) / Self.secondsPerDay
+        guard mailing.content.isPromotion else {
+            return today < mailing.day ? [] : [Mail(mailing: mailing, at: Self.post(on: mailing.day), isLate: false)]
+        }
+        var come = (mailing.day...max(mailing.day, today)).filter { $0 <= today }.map(Self.post(on:)).map {
+            Mail(mailing: mailing, at: $0, isLate: isStopped(at: $0))
+        }
+        switch mailing.aftermath {
+        case .stops: come = come.filter { !$0.isLate }
+        case .queued:
+            come = come.filter { !$0.isLate }
+            if let stoppedAt, mailing.optOut.works { come.append(Mail(mailing: mailing, at: stoppedAt, isLate: false)) }
+        case .goesOn, .otherSender: break
+        }
+        return come
+    }
+
+    private func isStopped(at moment: Moment) -> Bool { stoppedAt.map { $0 < moment } ?? false }
+
+    private static func post(on day: Int) -> Moment {
+        let midnight = Moment.visitStart.seconds - Moment.visitStart.seconds % secondsPerDay
+        return Moment(seconds: midnight + day * secondsPerDay + postSeconds)
+    }
+}

@@ -1,0 +1,18 @@
+/// Something that a consumer may ask of whoever holds data, and that a client tries.
+///
+/// - Source: articles 15, 24 and 47 of the Personal Information Protection Law (`fixtures/law/provisions.yaml`).
+package enum Right: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
+    /// To have no more commercial messages.
+    case optOut = "opt-out"
+    /// To withdraw a consent.
+    case withdrawal
+    /// To have data deleted and the account closed.
+    case erasure
+    /// To have nothing recommended by what is known of one.
+    case profilingOff = "profiling-off"
+
+    /// Orders rights as a client tries them.
+    package static func < (left: Right, right: Right) -> Bool {
+        (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+}

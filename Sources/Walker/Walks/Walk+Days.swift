@@ -1,0 +1,101 @@
+import Vocabulary
+
+/// The days after the errand: what reaches the phone, what the merchant holds, and what comes of using one's rights.
+extension Walk {
+    /// Days lived after the errand; as many again after messages were stopped.
+    static let days = 3
+    /// The range's own button that lets a day pass, on every page.
+    private static let tomorrow = "tomorrow"
+    /// Pages that lie between the phone and the link to the account at most.
+    private static let wayBack = 3
+    /// The rights that are tried, the last of which ends the account.
+    private static let tried: [Right] = [.profilingOff, .withdrawal, .erasure]
+
+    /// Policies whose walks live the days after: they differ in what a merchant may know and send.
+    static func livesOn(_ policy: Policy) -> Bool {
+        switch policy {
+        case .grantAll, .refuseAll, .optOut, .refuse(.consent(.marketing)), .refuse(.consent(.membership)),
+            .refuse(.demand(.membership)):
+            true
+        case .refuse, .grant, .readNotice, .askStaff: false
+        }
+    }
+
+    mutating func liveOn() async throws {
+        var isStopping = policy == .optOut
+        var left = Self.days
+        while left > 0 {
+            left -= 1
+            try await press(Self.tomorrow)
+            if isStopping, let out = optOut {
+                isStopping = false
+                left = Self.days
+                try await press(out)
+                try await goThrough(with: .optOut)
+            }
+        }
+        if policy != .optOut { try await lookAtAccount() }
+    }
+
+    /// The first way out of commercial messages on the phone.
+    private var optOut: Control? {
+        MessageReader(page: session.document.page, lexicon: reader.lexicon).items.first { $0.seen.isPromotion }?.optOut
+    }
+
+    private var account: AccountReader { AccountReader(page: session.document.page, lexicon: reader.lexicon) }
+
+    /// Goes back to the merchant's pages and opens the one of what it holds; whoever grants all tries every right there.
+    private mutating func lookAtAccount() async throws {
+        for _ in 0..<Self.wayBack where account.link == nil {
+            guard let back = account.back else { return }
+            try await press(back)
+        }
+        guard let link = account.link else { return }
+        try await press(link)
+        let title = session.document.page.title
+        noteAccount()
+        guard policy == .grantAll else { return }
+        for right in Self.tried {
+            guard let control = account.control(for: right) else { continue }
+            try await press(control)
+            if session.document.page.title != title {
+                try await goThrough(with: right)
+                guard let back = account.back else { return }
+                try await press(back)
+            }
+            noteAccount()
+        }
+    }
+
+    /// Reads where a right leads, and confirms it where nothing but a question stands before it.
+    private mutating func goThrough(with right: Right) async throws {
+        let reader = RightReader(page: session.document.page, lexicon: reader.lexicon)
+        let seen = reader.seen(of: right)
+        note(seen)
+        guard !seen.isDone, seen.obstacles.isEmpty, let confirm = reader.confirm else { return }
+        try await press(confirm)
+        note(RightReader(page: session.document.page, lexicon: self.reader.lexicon).seen(of: right))
+    }
+
+    private mutating func noteAccount() {
+        steps[steps.count - 1].sighting.stage = .account
+        steps[steps.count - 1].sighting.account = account.account
+    }
+
+    private mutating func note(_ seen: RightSeen) {
+        steps[steps.count - 1].sighting.stage = seen.right == .optOut ? .inbox : .account
+        steps[steps.count - 1].sighting.right = seen
+    }
+
+    private mutating func press(_ control: Control) async throws {
+        steps[steps.count - 1].pressed = control.label
+        try await session.press(control.target)
+        see()
+    }
+
+    private mutating func press(_ strip: String) async throws {
+        steps[steps.count - 1].pressed = strip
+        try await session.press(strip)
+        see()
+    }
+}
