@@ -3,7 +3,10 @@ import Vocabulary
 
 extension Script {
     /// How many pages a search for loci looks at; the largest script we ship has far fewer.
-    private static let bound = 500
+    private static let bound = 1_500
+
+    /// Days that a search lives after an errand; by then every message has come.
+    private static let nights = 3
 
     /// Answers where each practice shows: the first page at each stage, by the shortest way.
     ///
@@ -38,6 +41,10 @@ extension Script {
             let draft = visit.draft(in: self)
             let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
             waiting += events.map { (visit.after($0, in: self), way + [$0]) }
+            if visit.isOnReceipt {
+                let nights = Array(repeating: Event(option: Option.tomorrow.id), count: Self.nights)
+                waiting.append((nights.reduce(visit) { $0.after($1, in: self) }, way + nights))
+            }
         }
         return reached
     }
@@ -49,6 +56,9 @@ extension Script {
 }
 
 extension Visit {
+    /// Says that the errand is done: what follows is the days after.
+    fileprivate var isOnReceipt: Bool { place == .spot(.receipt) || place == .spot(.released) }
+
     /// The same visit without what only grows: two that are still the same show the same practices.
     fileprivate var still: Visit {
         var still = self
@@ -58,7 +68,33 @@ extension Visit {
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
         still.leftAt = leftAt.map { _ in .visitStart }
+        still.toldForInvoice = []
+        still.agreed.formIntersection([.marketing])
+        still.stillDaysAfter()
         return still
+    }
+
+    /// What the days after leave unchanged: where they started, and on the pages before them what came of rights.
+    private mutating func stillDaysAfter() {
+        stoppedAt = stoppedAt.map { _ in .visitStart }
+        switch place {
+        case .inbox: place = .inbox(back: .site)
+        case .stopping(let id, _): place = .stopping(id, back: .site)
+        case .account: place = .account(back: .receipt)
+        case .right(let id, let phase, _): place = .right(id, phase, back: .receipt)
+        default:
+            stoppedAt = nil
+            isWithdrawn = false
+            isErased = false
+            isUnprofiled = false
+            return
+        }
+        // How one came here shows on none of these pages.
+        settled = []
+        refusals = [:]
+        isNoticed = false
+        isDegraded = false
+        surcharge = Fen(0)
     }
 }
 

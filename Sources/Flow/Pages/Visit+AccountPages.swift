@@ -75,14 +75,19 @@ extension Visit {
         let stem = "right-\(right.right.rawValue)"
         let button: Control
         switch right.given {
-        case .absent: return draft.mark(right.id)
+        case .absent: return mark(right, in: &draft, script)
         case .inPage: button = draft.control(words(stem, in: script), .exercise(right.id))
         case .byStaff, .refused:
             draft.show(.text(words("\(stem)-by-staff", in: script)))
             button = draft.control(words("\(stem)-call", in: script), .exercise(right.id))
         }
         draft.buttons([button])
-        draft.mark(right.id, at: button)
+        mark(right, at: button, in: &draft, script)
+    }
+
+    /// Notes where a right shows that the author speaks of; the standard ones are nobody's practice.
+    private func mark(_ right: Entitlement, at control: Control? = nil, in draft: inout PageDraft, _ script: Script) {
+        if script.practices.contains(where: { $0.id == right.id }) { draft.mark(right.id, at: control) }
     }
 
     /// A page of a right: what it takes, what customer service says, how it ended.
@@ -90,7 +95,7 @@ extension Visit {
         let right = entitlement(id, in: script) ?? Entitlement(Practice(id: id, shape: .right))
         let stem = "right-\(right.right.rawValue)"
         var draft = merchantPage(words("\(stem)-title", in: script), in: script)
-        draft.mark(id)
+        mark(right, in: &draft, script)
         switch phase {
         case .condition:
             draft.show(.text(words("\(stem)-condition-\(right.condition.rawValue)", in: script)))

@@ -64,7 +64,7 @@ struct VisitPageTests {
             let site = visit.step(Action(press: Strip.site), in: script)
             #expect(site.visit.place == .site)
             let tomorrow = visit.step(Action(press: Strip.tomorrow), in: script)
-            #expect(tomorrow.visit.place == visit.place)
+            #expect(tomorrow.page.party == .phone)
             #expect(tomorrow.visit.clock == visit.clock.later(bySeconds: 86_400 + Visit.secondsPerAct))
             let again = visit.step(Action(press: Strip.again), in: script)
             #expect(again.page == fresh.page(in: script))
