@@ -30,6 +30,10 @@ package struct ScenarioRow: Hashable, Sendable {
     package var role: Role
     /// The kind that a violation, twin or near miss is about.
     package var about: Kind?
+    /// In which years it was typical; nil where its author does not say.
+    package var era: Era?
+    /// The day of the visit: that of the report behind the era, else the visit clock's.
+    package var date: CivilDate
     /// What it makes a consumer hand over.
     package var price: Price
     /// What is suspected.
@@ -62,6 +66,8 @@ package struct ScenarioRow: Hashable, Sendable {
         mode: String? = nil,
         role: Role,
         about: Kind? = nil,
+        era: Era? = nil,
+        date: CivilDate = CivilDate(of: .visitStart),
         price: Price,
         findings: [Finding] = [],
         demands: [DemandLine] = [],
@@ -79,6 +85,8 @@ package struct ScenarioRow: Hashable, Sendable {
         self.mode = mode
         self.role = role
         self.about = about
+        self.era = era
+        self.date = date
         self.price = price
         self.findings = findings
         self.demands = demands

@@ -19,6 +19,8 @@ package struct RangeContent: Sendable {
         package var mode: String?
         /// The ids of what is there to be found; for the street alone, never for a consumer's page.
         package var kinds: [String]
+        /// In which years it was typical; for the street alone.
+        package var era: Era?
 
         /// Makes an offer.
         package init(
@@ -28,7 +30,8 @@ package struct RangeContent: Sendable {
             titleZh: String,
             titleEn: String,
             mode: String? = nil,
-            kinds: [String] = []
+            kinds: [String] = [],
+            era: Era? = nil
         ) {
             self.script = script
             self.merchantZh = merchantZh
@@ -37,6 +40,7 @@ package struct RangeContent: Sendable {
             self.titleEn = titleEn
             self.mode = mode
             self.kinds = kinds
+            self.era = era
         }
 
         /// The scenario.

@@ -8,7 +8,10 @@ struct MockMerchant: AsyncParsableCommand {
         abstract: "A range of make-believe merchants for people and tools that look for forced data collection.",
         discussion: "Every merchant is invented; every verdict is a suspicion, never a judgement.",
         version: Version.text,
-        subcommands: [CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self]
+        subcommands: [
+            CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self,
+            ExplainCommand.self, SurveyCommand.self,
+        ]
     )
 }
 

@@ -121,7 +121,7 @@ struct LawPagesTests {
             gist: "no bundles",
             keyPhrase: "",
             confidence: .confirmed,
-            isLaw: isLaw
+            rank: isLaw ? .law : .guidance
         )
     }
 }

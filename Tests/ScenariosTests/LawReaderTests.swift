@@ -43,6 +43,57 @@ struct LawReaderTests {
         #expect(!policy.isLaw && policy.article.isEmpty)
     }
 
+    @Test func `a card holds what stands beside the plain case`() throws {
+        let tables = try LawTexts().read().tables
+        let card = tables.card(of: .purePayCodeAbsence)
+        #expect(card.gradeWhen.map(\.value) == [.primaFacie])
+        #expect(card.gradeWhen.first?.when == Bilingual(zh: "同时出现强制索取", en: "a gate is also shown"))
+        #expect(card.needsAllPlaces && card.tier == .core)
+        #expect(card.examples == ["shanghai-parking-2024-03", "yunnan-2025"])
+        #expect(card.missing?.words.en.contains("nowhere else at the car park") == true)
+        let leak = try #require(tables.kinds["order-enumeration-leak"])
+        #expect(leak.isSimulatorOnly && leak.chinese?.observe.contains("订单号") == true)
+        let identity = tables.card(of: .identityFieldExcess)
+        #expect(identity.weightWhen.map(\.value) == [3])
+        #expect(identity.parts(of: "g-sh-8") == ["(3)"])
+        #expect(tables.card(of: .privacyNoticeAbsence).onlyIf == "any personal information is processed")
+        #expect(tables.card(of: .forcedFollowGate).context == ["pub-12"])
+    }
+
+    @Test(
+        arguments: [
+            ("csl-43", "2025-12-31", "41"), ("csl-43", "2026-01-01", "43"), ("inv-18", "2023-07-19", "19"),
+            ("inv-18", "2023-07-20", "18"), ("adl-62", "2021-03", "63"), ("pipl-16", "2021-03", "16"),
+        ]
+    ) func `a renumbered article is cited by the number of the day`(
+        _ id: String,
+        _ day: String,
+        _ article: String
+    ) throws {
+        let provision = try #require(try LawTexts().read().tables.provisions[id])
+        #expect(provision.article(on: try #require(CivilDate(day))) == article)
+    }
+
+    @Test func `a law that came later was not in force`() throws {
+        let provisions = try LawTexts().read().tables.provisions
+        let march = try #require(CivilDate("2021-03"))
+        #expect(provisions["pipl-16"]?.isInForce(on: march) == false)
+        #expect(provisions["csl-43"]?.isInForce(on: march) == true)
+        #expect(provisions["cpl-9"]?.isInForce(on: march) == true)
+        #expect(
+            try LawTexts().read().tables.provisions.values.allSatisfy { $0.isInForce(on: CivilDate(of: .visitStart)) }
+        )
+    }
+
+    @Test func `every kind has a liability, an authority and words in both languages`() throws {
+        let tables = try LawTexts().read().tables
+        for card in tables.kinds.values {
+            #expect(!tables.liabilities(of: card).isEmpty && !tables.authorities(of: card).isEmpty, "\(card.id)")
+            #expect(card.chinese != nil && (card.missing != nil) == card.canBeSuspected, "\(card.id)")
+        }
+        #expect(tables.ladder.count == 8)
+    }
+
     @Test(
         arguments: [
             (Demand.phoneNumber, Service.dineIn, Stage.entry, Necessity.Mark.excess),
@@ -147,6 +198,28 @@ struct LawFault: Sendable, CustomTestStringConvertible {
         LawFault(LawReader.necessityFile, "pickup: { mark: \"X\" }", "pickup: { mark: \"Y\" }", "has mark Y"),
         LawFault(LawReader.necessityFile, "mark: \"K\", when: ", "mark: \"K\", what: ", "does not say when"),
         LawFault(LawReader.necessityFile, "provision: npi-4,", "provision: npi-44,", "names \"npi-44\""),
+        LawFault(LawReader.kindsFile, "class: A, when: \"a gate", "class: B, when: \"a gate", "is the plain class"),
+        LawFault(LawReader.kindsFile, "placesNeeded: all\n", "placesNeeded: some\n", "has placesNeeded some"),
+        LawFault(LawReader.kindsFile, "examples: [hefei-2024]", "examples: [hefei-2042]", "unknown report hefei-2042"),
+        LawFault(LawReader.kindsFile, "pinpoint: [\"g-sh-8(4)\"]", "pinpoint: [\"g-sh-8\"]", "names no paragraph"),
+        LawFault(LawReader.provisionsFile, "before: \"2026-01-01\"", "before: \"2026-13-01\"", "has before 2026-13-01"),
+        LawFault(
+            LawReader.provisionsFile,
+            "former: { article: \"19\"",
+            "former: { article: \"18\"",
+            "the present number"
+        ),
+        LawFault(LawReader.provisionsFile, "source: [S16]", "source: [S160]", "unknown source S160"),
+        LawFault(LawReader.wordsFile, "- id: cash-refusal", "- id: cash-refuse", "has words and no card"),
+        LawFault(LawReader.wordsFile, "- id: cash-refusal", "- id: cash-refuse", "cash-refusal has no Chinese", false),
+        LawFault(LawReader.wordsFile, "nearMiss: [\"正好四次点击\", ", "nearMiss: [", "has 1 near misses here"),
+        LawFault(LawReader.wordsFile, "when: [\"现场无人值守\"]", "when: []", "0 conditions here and 1"),
+        LawFault(LawReader.remediesFile, "rests: cplr-50", "rests: g-bj-6", "rests on g-bj-6, which is no law"),
+        LawFault(LawReader.remediesFile, "by: [tax]", "by: [taxman]", "unknown authority taxman"),
+        LawFault(LawReader.remediesFile, "from: [ndr]", "from: [ndx]", "names ndx, which is neither"),
+        LawFault(LawReader.remediesFile, "kind: cash-refusal", "kind: cash-refuse", "which is no kind"),
+        LawFault(LawReader.remediesFile, "kind: cash-refusal", "kind: default-add-on", "needs no missing fact"),
+        LawFault(LawReader.reportsFile, "date: \"2024-02\"", "date: \"2024-2\"", "has date 2024-2"),
         LawFault(LawReader.necessityFile, "pinpoint: stax-16", "pinpoint: stax-61", "names stax-61"),
     ]
 
@@ -159,20 +232,35 @@ struct LawFault: Sendable, CustomTestStringConvertible {
     }
 }
 
-/// The three shipped texts, to be turned wrong.
+/// The shipped texts, to be turned wrong.
 struct LawTexts {
     var kinds: String
     var provisions: String
     var necessity: String
+    var words: String
+    var remedies: String
+    var reports: String
 
     init() throws {
         kinds = try Fixture.text(LawReader.kindsFile)
         provisions = try Fixture.text(LawReader.provisionsFile)
         necessity = try Fixture.text(LawReader.necessityFile)
+        words = try Fixture.text(LawReader.wordsFile)
+        remedies = try Fixture.text(LawReader.remediesFile)
+        reports = try Fixture.text(LawReader.reportsFile)
     }
 
     func read() -> (tables: LawTables, problems: [Problem]) {
-        LawReader.read(kinds: Array(kinds.utf8), provisions: Array(provisions.utf8), necessity: Array(necessity.utf8))
+        LawReader.read(
+            LawReader.Texts(
+                kinds: Array(kinds.utf8),
+                provisions: Array(provisions.utf8),
+                necessity: Array(necessity.utf8),
+                words: Array(words.utf8),
+                remedies: Array(remedies.utf8),
+                reports: Array(reports.utf8)
+            )
+        )
     }
 
     /// Turns the first place that reads so, and answers its line; nil when there is none.
@@ -181,6 +269,9 @@ struct LawTexts {
             switch fault.file {
             case LawReader.kindsFile: \.kinds
             case LawReader.provisionsFile: \.provisions
+            case LawReader.wordsFile: \.words
+            case LawReader.remediesFile: \.remedies
+            case LawReader.reportsFile: \.reports
             default: \.necessity
             }
         guard let range = self[keyPath: path].range(of: fault.from) else { return nil }

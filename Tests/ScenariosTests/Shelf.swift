@@ -15,12 +15,28 @@ enum Shelf {
             kinds: file("fixtures/law/kinds.yaml"),
             provisions: file("fixtures/law/provisions.yaml"),
             necessity: file("fixtures/law/necessity.yaml"),
+            words: file("fixtures/law/words.yaml"),
+            remedies: file("fixtures/law/remedies.yaml"),
+            reports: file("fixtures/law/reports.yaml"),
             wording: file("fixtures/wording/zh-CN.yaml"),
             merchants: Shipped.merchants.map(file),
             modes: Shipped.modes.map(file),
-            scenarios: Shipped.scenarios.map(file)
+            scenarios: Shipped.scenarios.map(file),
+            surveys: Shipped.surveys.map(file)
         )
     }()
+
+    /// The shipped law files, to be read alone.
+    static var lawTexts: LawReader.Texts {
+        LawReader.Texts(
+            kinds: files.kinds.bytes,
+            provisions: files.provisions.bytes,
+            necessity: files.necessity.bytes,
+            words: files.words.bytes,
+            remedies: files.remedies.bytes,
+            reports: files.reports.bytes
+        )
+    }
 
     /// What was read, and what is wrong with it.
     static let reading = LibraryReader.read(files)
@@ -29,7 +45,8 @@ enum Shelf {
     /// A reader that knows the shipped merchants and words.
     static let reader = ScenarioReader(
         merchants: library.merchants.values.sorted { $0.id < $1.id },
-        wording: library.wording
+        wording: library.wording,
+        reports: library.law.reports
     )
 
     /// Reads a text as a scenario file of a name.

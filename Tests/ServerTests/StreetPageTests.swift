@@ -42,8 +42,8 @@ struct StreetPageTests {
         #expect(!text.contains(#"mode-""#))
         #expect(!text.contains("mode- "))
         #expect(!text.contains(#"<option value="" selected>"#))
-        // One for each of the three choices.
-        #expect(text.matches(of: #/<option value="">/#).count == 3)
+        // One for each of the four choices.
+        #expect(text.matches(of: #/<option value="">/#).count == 4)
     }
 
     @Test func `a mode of somebody's own hangs behind the others under its id`() throws {

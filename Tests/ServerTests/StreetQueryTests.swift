@@ -16,6 +16,8 @@ struct StreetQueryTests {
         #expect(names(StreetQuery(parameters: ["service": "parking"])) == ["garage@pure"])
         #expect(names(StreetQuery(parameters: ["mode": "pure"])) == ["noodles@pure", "garage@pure"])
         #expect(names(StreetQuery(parameters: ["kind": "forced-follow-gate"])) == ["noodles@coercive"])
+        #expect(names(StreetQuery(parameters: ["era": "2021"])) == ["noodles@coercive"])
+        #expect(names(StreetQuery(parameters: ["era": "1999"])).count == 3)
         #expect(names(StreetQuery(parameters: ["q": "牛肉 FOLLOW"])) == ["noodles@coercive"])
         #expect(names(StreetQuery(service: .parking, kind: .forcedFollowGate)).isEmpty)
     }
@@ -45,6 +47,7 @@ extension StreetCard {
             zh: "先关注",
             en: "Follow first",
             tags: [Tag(kind: .forcedFollowGate, zh: "强制关注")],
+            era: .early,
             image: "/s/b.png",
             link: "/s/b"
         ),

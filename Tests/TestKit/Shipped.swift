@@ -8,6 +8,8 @@ package enum Shipped {
     package static let merchants = Fixture.paths(in: "fixtures/merchants", of: "yaml")
     /// Every mode file.
     package static let modes = Fixture.paths(in: "fixtures/modes", of: "yaml")
+    /// Every survey profile.
+    package static let surveys = Fixture.paths(in: "fixtures/surveys", of: "yaml")
     /// Every broken scenario, named after the problem it raises.
     package static let broken = Fixture.paths(in: "fixtures/broken", of: "yaml")
 }

@@ -35,7 +35,7 @@ struct FindingCard {
     }
 
     /// Makes a card.
-    init(_ finding: Finding, in report: RangeReport) {
+    init(_ finding: Finding, in report: RangeReport, on date: CivilDate) {
         let card = report.law.card(of: finding.kind)
         anchor = LawCard.anchor(of: card.id)
         id = card.id
@@ -54,25 +54,32 @@ struct FindingCard {
         control = finding.evidence.control
         lawful = card.compliant
         let basis = (card.basis + card.parent).compactMap { report.law.provisions[$0] }
-        law = Self.citations(of: basis.filter(\.isLaw))
+        law = Self.citations(of: basis.filter(\.isLaw), on: date)
         // What is no law is shown apart even where a table lists it among the basis.
         guidance = Self.citations(
-            of: basis.filter { !$0.isLaw } + card.guidance.compactMap { report.law.provisions[$0] }
+            of: basis.filter { !$0.isLaw } + card.guidance.compactMap { report.law.provisions[$0] },
+            on: date
         )
     }
 
     /// Gathers provisions by instrument, in the order in which the tables name them first.
-    static func citations(of provisions: [Provision]) -> [Citation] {
+    ///
+    /// - Parameters:
+    ///   - provisions: What is cited.
+    ///   - date: The day of the visit: what was not in force then is not cited, and numbers are those of the day.
+    /// - Returns: One citation per instrument.
+    static func citations(of provisions: [Provision], on date: CivilDate) -> [Citation] {
         var citations: [Citation] = []
         var seen: Set<String> = []
-        for provision in provisions where seen.insert(provision.id).inserted {
-            let article = Article(text: provision.articleText, isUnverified: provision.confidence == .unverified)
-            if let place = citations.firstIndex(where: { $0.instrument == provision.instrumentText }) {
+        for provision in provisions where provision.isInForce(on: date) && seen.insert(provision.id).inserted {
+            let article = Article(text: provision.articleText(on: date), isUnverified: provision.isDoubtful)
+            let instrument = provision.instrumentText(on: date)
+            if let place = citations.firstIndex(where: { $0.instrument == instrument }) {
                 citations[place].articles.append(article)
             } else {
                 citations.append(
                     Citation(
-                        instrument: provision.instrumentText,
+                        instrument: instrument,
                         instrumentEn: provision.instrumentEn,
                         articles: [article]
                     )
@@ -80,21 +87,5 @@ struct FindingCard {
             }
         }
         return citations
-    }
-}
-
-extension Provision {
-    /// The instrument as a lawyer writes it: 《消费者权益保护法》(2013修正); a name that has marks of its own keeps them.
-    var instrumentText: String {
-        guard isLaw, !instrument.contains("《") else { return instrument }
-        let parts = instrument.split(separator: " (", maxSplits: 1)
-        guard parts.count == 2 else { return "《\(instrument)》" }
-        return "《\(parts[0])》(\(parts[1])"
-    }
-
-    /// The article as a lawyer writes it: 第16条, or the item's own number where it has one; empty for a whole document.
-    var articleText: String {
-        guard let first = article.first else { return "" }
-        return first.isNumber && first.isASCII ? "第\(article)条" : article
     }
 }

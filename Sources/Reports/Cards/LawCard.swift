@@ -57,11 +57,12 @@ struct LawCard {
         Row(
             instrument: provision.instrumentText,
             instrumentEn: provision.instrumentEn,
-            article: provision.articleText,
+            // The law's own part of the report speaks of no visit: it shows the numbers of today.
+            article: provision.articleText(on: CivilDate(of: .visitStart)),
             hasKeyPhrase: !provision.keyPhrase.isEmpty,
             keyPhrase: provision.keyPhrase,
             gist: provision.gist,
-            isUnverified: provision.confidence == .unverified
+            isUnverified: provision.isDoubtful
         )
     }
 }

@@ -79,7 +79,7 @@ struct ScenarioCard {
         hasFindings = !row.findings.isEmpty
         isClean = row.findings.isEmpty && row.notTested.isEmpty
         priceLines = Self.priceLines(of: row)
-        findings = row.findings.map { FindingCard($0, in: report) }
+        findings = row.findings.map { FindingCard($0, in: report, on: row.date) }
         demands = row.demands.map(DemandRow.init)
         hasDemands = !demands.isEmpty
         unmetPrices = row.unmetPrices.map(\.text)

@@ -5,6 +5,9 @@ struct ProvisionDocument: Codable, Hashable {
     var instrument: String
     var instrumentEn: String
     var article: String
+    var former: Provision.Former?
+    var effective: String?
+    var rank: Provision.Rank
     var keyPhrase: String
     var gist: String
     var force: String
@@ -15,6 +18,9 @@ struct ProvisionDocument: Codable, Hashable {
         instrument = provision.instrument
         instrumentEn = provision.instrumentEn
         article = provision.article
+        former = provision.former
+        effective = provision.effective?.text
+        rank = provision.rank
         keyPhrase = provision.keyPhrase
         gist = provision.gist
         force = provision.isLaw ? "law" : "guidance"

@@ -10,6 +10,8 @@ struct ScenarioDocument: Codable, Hashable {
     var mode: String?
     var role: ScenarioRow.Role
     var about: Kind?
+    var era: Era?
+    var date: String
     var price: PriceDocument
     var findings: [FindingDocument]
     var demands: [DemandLine]
@@ -29,6 +31,8 @@ struct ScenarioDocument: Codable, Hashable {
         mode = row.mode
         role = row.role
         about = row.about
+        era = row.era
+        date = row.date.text
         price = PriceDocument(row.price)
         findings = row.findings.map { FindingDocument($0, in: report) }
         demands = row.demands

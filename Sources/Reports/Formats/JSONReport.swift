@@ -5,11 +5,14 @@ import Foundation
 /// - Source: `fixtures/schema/report.schema.json`.
 enum JSONReport {
     /// Writes the document of a report.
-    static func text(of report: RangeReport) throws -> String {
+    static func text(of report: RangeReport) throws -> String { try text(encoding: ReportDocument(report)) }
+
+    /// Writes any document: keys sorted, laid out for reading.
+    static func text(encoding document: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            let data = try encoder.encode(ReportDocument(report))
+            let data = try encoder.encode(document)
             return compact(String(decoding: data, as: UTF8.self)) + "\n"
         } catch {
             // Only a number that is not finite cannot be written, and only the time is a fraction.

@@ -34,6 +34,7 @@ package struct LawPages: Sendable {
             ])
         }
         for card in cards { lines += [""] + section(of: card) }
+        lines += below
         return page(lines)
     }
 
@@ -65,6 +66,27 @@ package struct LawPages: Sendable {
         ]
         lines += ["", "## Law", ""] + table(of: all.filter(\.isLaw))
         lines += ["", "## Guidance, standards, policy and drafts: not law", ""] + table(of: all.filter { !$0.isLaw })
+        let instruments = tables.instruments.values.sorted { $0.code < $1.code }
+        if !instruments.isEmpty {
+            lines += [
+                "", "## Instruments", "", "| code | instrument | from | kind | status | sources |",
+                "|---|---|---|---|---|---|",
+            ]
+            lines += instruments.map { instrument in
+                row([
+                    instrument.code, "\(plain(instrument.name.zh))<br>\(plain(instrument.name.en))",
+                    instrument.effective?.text ?? "", instrument.rank.rawValue, plain(instrument.status),
+                    instrument.sources.joined(separator: " "),
+                ])
+            }
+        }
+        if !tables.sources.isEmpty {
+            lines += ["", "## Sources", ""]
+            lines += tables.sources.keys.sorted {
+                turn(of: "s-" + $0.dropFirst()).lexicographicallyPrecedes(turn(of: "s-" + $1.dropFirst()))
+            }
+            .map { "- \($0): \(plain(tables.sources[$0] ?? ""))" }
+        }
         return page(lines)
     }
 
@@ -96,43 +118,117 @@ package struct LawPages: Sendable {
             "**\(plain(card.zh))** \u{00B7} \(plain(card.en))",
             "",
             "- Class \(card.grade.rawValue), weight \(card.weight), at \(card.places.joined(separator: ", "))"
+                + (card.needsAllPlaces ? ", all needed together" : "")
                 + (card.services.isEmpty ? "" : "; holds for \(card.services.joined(separator: ", "))"),
+        ]
+        lines += card.gradeWhen.map { "- Class \($0.value.rawValue) if \(plain($0.when.en)) (\(plain($0.when.zh)))" }
+        lines += card.weightWhen.map { "- Weight \($0.value) if \(plain($0.when.en)) (\(plain($0.when.zh)))" }
+        if card.isSimulatorOnly { lines.append("- Played in the range only, never tried on a real merchant") }
+        if !card.onlyIf.isEmpty { lines.append("- Arises only if \(plain(card.onlyIf))") }
+        if let missing = card.missing {
+            let words = "\(plain(missing.words.en)) (\(plain(missing.words.zh)))"
+            lines.append("- Still missing for class B: \(words) [\(missing.confidence.rawValue)]")
+        }
+        lines += [
             "- To observe: \(plain(card.observe))",
             "- Lawful form: \(plain(card.compliant))",
         ]
         if !card.nearMiss.isEmpty { lines += ["- Near misses:"] + card.nearMiss.map { "  - \(plain($0))" } }
-        lines += cited(card.parent, as: "Above every gate")
-        lines += cited(card.basis, as: "Basis")
-        lines += cited(card.guidance, as: "Guidance, not law")
+        lines += cited(card.parent, as: "Above every gate", by: card)
+        lines += cited(card.basis, as: "Basis", by: card)
+        lines += cited(card.guidance, as: "Guidance, not law", by: card)
+        lines += cited(card.context, as: "Context, never relied on alone", by: card)
+        let liabilities = tables.liabilities(of: card)
+        if !liabilities.isEmpty {
+            lines.append("- What may follow (a suspicion, no verdict):")
+            lines += liabilities.map {
+                "  - \(plain($0.words.en)) [\($0.confidence.rawValue)]: \(links(to: $0.provisions))"
+            }
+        }
+        let authorities = tables.authorities(of: card).map { plain($0.words.en) }
+        if !authorities.isEmpty { lines.append("- In charge: \(authorities.joined(separator: "; "))") }
+        if !card.examples.isEmpty {
+            let links = card.examples.map { "[\($0)](#report-\($0))" }
+            lines.append("- Published: \(links.joined(separator: ", "))")
+        }
+        if let chinese = card.chinese {
+            lines.append("- \u{4E2D}\u{6587}: \(plain(chinese.observe)) \u{5408}\u{6CD5}: \(plain(chinese.compliant))")
+        }
         if !card.note.isEmpty { lines.append("- Note: \(plain(card.note))") }
         return lines
     }
 
-    private func cited(_ ids: [String], as title: String) -> [String] {
+    private func cited(_ ids: [String], as title: String, by card: KindCard) -> [String] {
         if ids.isEmpty { return [] }
-        return ["- \(title):"] + ids.map { "  - \(citation(of: $0))" }
+        return ["- \(title):"] + ids.map { "  - \(citation(of: $0, parts: card.parts(of: $0)))" }
     }
 
-    private func citation(of id: String) -> String {
+    private func citation(of id: String, parts: [String]) -> String {
         guard let provision = tables.provisions[id] else { return "\(id): \(Self.unverified)" }
-        let article = provision.article.isEmpty ? "" : ", \(provision.article)"
+        let place = provision.article + parts.joined()
+        let article = place.isEmpty ? "" : ", \(plain(place))"
+        let former = provision.former.map { " (\($0.article) before \($0.before))" } ?? ""
         let doubt = provision.confidence == .unverified ? ": \(Self.unverified)" : ""
-        return "[\(id)](provisions.md#\(id)) \(plain(provision.instrument))\(article)\(doubt)"
+        return "[\(id)](provisions.md#\(id)) \(plain(provision.instrument))\(article)\(former)\(doubt)"
+    }
+
+    private func links(to ids: [String]) -> String {
+        ids.map { "[\($0)](provisions.md#\($0))" }.joined(separator: ", ")
+    }
+
+    /// The published cases, the authorities and the ladder, below the kinds.
+    private var below: [String] {
+        var lines: [String] = []
+        if !tables.ladder.isEmpty {
+            lines += ["", "## The ladder of remedies", ""]
+            lines += tables.ladder.enumerated().map { place, step in
+                "\(place + 1). \(plain(step.words.en)) (\(plain(step.words.zh))) [\(step.confidence.rawValue)]: "
+                    + links(to: step.provisions)
+            }
+        }
+        if !tables.authorities.isEmpty {
+            lines += ["", "## Authorities", ""]
+            lines += tables.authorities.map {
+                "- \(plain($0.words.en)) (\(plain($0.words.zh))) [\($0.confidence.rawValue)]: \(links(to: $0.provisions))"
+            }
+        }
+        if !tables.reports.isEmpty {
+            lines += [
+                "", "## Published cases and surveys", "", "| id | date | place | publisher | what | confidence |",
+                "|---|---|---|---|---|---|",
+            ]
+            lines += tables.reports.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.map { report in
+                row([
+                    "<a id=\"report-\(report.id)\"></a>\(report.id)",
+                    (report.isDateApproximate ? "about " : "") + report.date.text,
+                    plain(report.place.en), plain(report.publisher.en),
+                    "\(plain(report.what.en))<br>\(plain(report.what.zh))", report.confidence.rawValue,
+                ])
+            }
+        }
+        return lines
     }
 
     private func table(of provisions: [Provision]) -> [String] {
         [
-            "| id | instrument | article | what it says | 原文 | confidence |",
-            "|---|---|---|---|---|---|",
+            "| id | instrument | article | kind, from | what it says | 原文 | confidence | sources | note |",
+            "|---|---|---|---|---|---|---|---|---|",
         ]
             + provisions.map { provision in
                 row([
                     "<a id=\"\(provision.id)\"></a>\(provision.id)",
                     "\(plain(provision.instrument))<br>\(plain(provision.instrumentEn))",
-                    provision.article,
+                    provision.article + (provision.former.map { " (\($0.article) before \($0.before))" } ?? ""),
+                    ([provision.rank.rawValue] + [provision.effective?.text].compactMap(\.self)).joined(
+                        separator: ", "
+                    ),
                     plain(provision.gist),
                     plain(provision.keyPhrase),
-                    provision.confidence == .unverified ? "M: \(Self.unverified)" : provision.confidence.rawValue,
+                    provision.confidence == .unverified
+                        ? "M: \(Self.unverified)"
+                        : provision.confidence.rawValue
+                            + (provision.articleConfidence == .unverified ? ", number of the article M" : ""),
+                    provision.sources.joined(separator: " "), plain(provision.note),
                 ])
             }
     }

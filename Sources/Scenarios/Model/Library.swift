@@ -13,6 +13,9 @@ package struct Library: Sendable {
     /// The scenarios of files, in the order of their ids.
     package var files: [Scenario]
 
+    /// The published surveys that towns are drawn from, in the order of their ids.
+    package var surveys: [SurveyProfile] = []
+
     /// Every scenario that can be selected: those of files, their twins, every merchant in every mode; sorted by id.
     package var scenarios: [Scenario] {
         let merchants = merchants.values.sorted { $0.id < $1.id }

@@ -24,6 +24,8 @@ package struct Scenario: Hashable, Codable, Sendable {
     package var role: Role
     /// The switch that makes its twin; nil where it has none.
     package var twin: Switch?
+    /// In which years it was typical, and the report that says so; nil where the author does not say.
+    package var period: Period?
     /// What its author expects.
     package var expect: Expectation
     /// What its author expects of the twin.
@@ -41,6 +43,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         mode: String? = nil,
         role: Role = .plain,
         twin: Switch? = nil,
+        period: Period? = nil,
         expect: Expectation = Expectation(),
         twinExpect: Expectation = Expectation()
     ) {
@@ -54,6 +57,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         self.mode = mode
         self.role = role
         self.twin = twin
+        self.period = period
         self.expect = expect
         self.twinExpect = twinExpect
     }
@@ -88,6 +92,23 @@ package struct Scenario: Hashable, Codable, Sendable {
             case .plain, .mode: nil
             case .violation(let kind), .twin(let kind), .nearMiss(let kind): kind
             }
+        }
+    }
+
+    /// The years in which a practice was typical, the report that says so, and its date.
+    package struct Period: Hashable, Codable, Sendable {
+        /// The years.
+        package var era: Era
+        /// The report, an id of fixtures/law/reports.yaml.
+        package var source: String
+        /// When that was: the law of that day is cited.
+        package var date: CivilDate
+
+        /// Makes a period.
+        package init(era: Era, source: String, date: CivilDate) {
+            self.era = era
+            self.source = source
+            self.date = date
         }
     }
 

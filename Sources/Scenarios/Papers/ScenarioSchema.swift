@@ -27,10 +27,16 @@ package enum ScenarioSchema {
             )
         case "twin": described(meaning, twin)
         case "axes": described(meaning, axes)
+        // A number that YAML reads as one is the same word to us.
+        case "era": described(meaning, [("enum", .list(Era.allCases.flatMap(eitherWay)))])
         case "unplated": described(meaning, [("type", .string("boolean"))])
         case "expect": described(meaning, expect)
         default: described(meaning, [("type", .string("string")), ("pattern", .string("^[a-z0-9]+(-[a-z0-9]+)*$"))])
         }
+    }
+
+    private static func eitherWay(_ era: Era) -> [JSONText] {
+        [.string(era.rawValue)] + [Int(era.rawValue)].compactMap(\.self).map(JSONText.number)
     }
 
     private static func described(_ meaning: String, _ keys: [(String, JSONText)]) -> JSONText {

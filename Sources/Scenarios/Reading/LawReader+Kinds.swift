@@ -2,11 +2,6 @@ import Vocabulary
 import Yams
 
 extension LawReader {
-    private enum Tier: String, CaseIterable {
-        case core
-        case extended
-    }
-
     private static let kindKeys: Set<String> = [
         "id", "zh", "en", "tier", "class", "classWhen", "weight", "weightWhen", "places", "placesNeeded", "services",
         "onlyIf", "parent", "basis", "guidance", "context", "pinpoint", "observe", "compliant", "nearMiss", "examples",
@@ -29,9 +24,6 @@ extension LawReader {
 
     private func card(in row: LawSheet.Row, _ places: Set<String>, _ sheet: inout LawSheet) -> KindCard {
         sheet.allow(Self.kindKeys, in: row)
-        _ = sheet.word("tier", in: row, as: Tier.self)
-        _ = citations("context", in: row, .either, optional: true, &sheet)
-        checkPinpoints(in: row, &sheet)
         let basis = citations("basis", in: row, .law, &sheet)
         if basis.isEmpty {
             sheet.report("\(row.id) rests on no provision", at: row["basis"] ?? row.node, fix: "name one in basis")
@@ -51,20 +43,70 @@ extension LawReader {
             observe: sheet.text("observe", in: row),
             compliant: sheet.text("compliant", in: row),
             nearMiss: sheet.list("nearMiss", in: row).map(\.text),
-            note: row["note"] == nil ? "" : sheet.text("note", in: row, orEmpty: true)
+            note: row["note"] == nil ? "" : sheet.text("note", in: row, orEmpty: true),
+            tier: sheet.word("tier", in: row, as: KindCard.Tier.self) ?? .extended,
+            gradeWhen: exceptions("classWhen", of: "class", in: row, &sheet, KindCard.Grade.init(rawValue:)),
+            weightWhen: exceptions("weightWhen", of: "weight", in: row, &sheet, Self.weight),
+            needsAllPlaces: row["placesNeeded"] != nil && sheet.word("placesNeeded", in: row, as: Need.self) == .all,
+            onlyIf: row["onlyIf"] == nil ? "" : sheet.text("onlyIf", in: row),
+            context: citations("context", in: row, .either, optional: true, &sheet),
+            pinpoints: pinpoints(in: row, &sheet),
+            examples: known(Set(reports.keys), as: "report", of: "examples", in: row, optional: true, &sheet),
+            isSimulatorOnly: sheet.flag("simulatorOnly", in: row)
         )
+    }
+
+    /// How many of its places a kind needs.
+    private enum Need: String, CaseIterable {
+        case all
+    }
+
+    /// What holds instead of the plain case, each with its condition; the Chinese words come with the other words.
+    private func exceptions<Value>(
+        _ key: String,
+        of name: String,
+        in row: LawSheet.Row,
+        _ sheet: inout LawSheet,
+        _ read: (String) -> Value?
+    ) -> [KindCard.Exception<Value>] {
+        guard let node = row[key] else { return [] }
+        guard let entries = node.sequence else {
+            sheet.report("\(key) of \(row.id) is not a list", at: node, fix: "write `- { \(name): …, when: … }` lines")
+            return []
+        }
+        return entries.compactMap { node in
+            let entry = LawSheet.Row(id: "\(key) of \(row.id)", node: node)
+            sheet.allow([name, "when"], in: entry)
+            let when = sheet.text("when", in: entry)
+            guard let value = read(sheet.text(name, in: entry)) else {
+                sheet.report(
+                    "\(entry.id) has no such \(name)",
+                    at: entry[name] ?? node,
+                    fix: "write a \(name) there is"
+                )
+                return nil
+            }
+            if entry[name]?.scalar?.string == row[name]?.scalar?.string {
+                sheet.report("\(entry.id) is the plain \(name)", at: node, fix: "write another, or take it out")
+            }
+            return KindCard.Exception(value, when: Bilingual(zh: "", en: when))
+        }
+    }
+
+    private static func weight(_ text: String) -> Int? {
+        Int(text).flatMap { (1...3).contains($0) ? $0 : nil }
     }
 
     private func weight(in row: LawSheet.Row, _ sheet: inout LawSheet) -> Int {
         let text = row["weight"]?.scalar?.string
-        if let weight = text.flatMap({ Int($0) }), (1...3).contains(weight) { return weight }
+        if let weight = text.flatMap(Self.weight) { return weight }
         let message = "\(row.id) has \(text.map { "weight \($0)" } ?? "no weight")"
         sheet.report(message, at: row["weight"] ?? row.node, fix: "use 1, 2 or 3")
         return 1
     }
 
     /// The words of a list that must all be among the known ones.
-    private func known(
+    func known(
         _ words: Set<String>,
         as noun: String,
         of key: String,

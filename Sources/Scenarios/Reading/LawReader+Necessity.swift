@@ -50,7 +50,7 @@ extension LawReader {
             if sheet.text("inMatrix", in: row) == "true" { columns.append(row.id) }
             _ = citations("provisions", in: row, .law, &sheet)
             _ = citations("guidance", in: row, .guidance, &sheet)
-            checkPinpoints(in: row, &sheet)
+            _ = pinpoints(in: row, &sheet)
         }
         for column in Self.neededColumns where !columns.contains(column) {
             sheet.report(

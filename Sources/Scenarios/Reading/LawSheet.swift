@@ -1,3 +1,4 @@
+import Vocabulary
 import Yams
 
 /// One law file while it is read: its name, and everything found wrong so far.
@@ -86,6 +87,39 @@ struct LawSheet {
             return ""
         }
         return text
+    }
+
+    /// The date of a key that must be there; nil, with a problem, when it is none.
+    mutating func date(_ key: String, in row: Row) -> CivilDate? {
+        let text = row[key]?.scalar?.string
+        if let date = text.flatMap(CivilDate.init) { return date }
+        report(
+            "\(row.id) has \(text.map { "\(key) \($0)" } ?? "no \(key)")",
+            at: row[key] ?? row.node,
+            fix: "write a date, a month or a year, such as \"2026-01-01\""
+        )
+        return nil
+    }
+
+    /// The text of a key in both languages; empty ones, with a problem, where it has none.
+    mutating func bilingual(_ key: String, in row: Row) -> Bilingual {
+        guard let node = row[key] else {
+            report("\(row.id) lacks \(key)", at: row.node, fix: "write \(key) with zh and en")
+            return Bilingual(zh: "", en: "")
+        }
+        let both = Row(id: "\(key) of \(row.id)", node: node)
+        allow(["zh", "en"], in: both)
+        return Bilingual(zh: text("zh", in: both), en: text("en", in: both))
+    }
+
+    /// The yes or no of a key; no where it is not there.
+    mutating func flag(_ key: String, in row: Row) -> Bool {
+        guard let node = row[key] else { return false }
+        let text = node.scalar?.string
+        if text != "true", text != "false" {
+            report("\(key) of \(row.id) is neither true nor false", at: node, fix: "write true or false")
+        }
+        return text == "true"
     }
 
     /// The value of a key whose words are the cases of an enumeration; nil when it is none of them.

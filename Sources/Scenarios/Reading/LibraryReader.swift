@@ -24,6 +24,12 @@ package enum LibraryReader {
         package var provisions: File
         /// `fixtures/law/necessity.yaml`.
         package var necessity: File
+        /// `fixtures/law/words.yaml`.
+        package var words: File
+        /// `fixtures/law/remedies.yaml`.
+        package var remedies: File
+        /// `fixtures/law/reports.yaml`.
+        package var reports: File
         /// `fixtures/wording/zh-CN.yaml`.
         package var wording: File
         /// `fixtures/merchants`.
@@ -32,33 +38,48 @@ package enum LibraryReader {
         package var modes: [File]
         /// `scenarios`, or the files that were named.
         package var scenarios: [File]
+        /// `fixtures/surveys`.
+        package var surveys: [File]
 
         /// Makes the list.
         package init(
             kinds: File,
             provisions: File,
             necessity: File,
+            words: File,
+            remedies: File,
+            reports: File,
             wording: File,
             merchants: [File],
             modes: [File],
-            scenarios: [File]
+            scenarios: [File],
+            surveys: [File] = []
         ) {
             self.kinds = kinds
             self.provisions = provisions
             self.necessity = necessity
+            self.words = words
+            self.remedies = remedies
+            self.reports = reports
             self.wording = wording
             self.merchants = merchants
             self.modes = modes
             self.scenarios = scenarios
+            self.surveys = surveys
         }
     }
 
     /// The library, and every problem of every file; what cannot be read is left out and reported.
     package static func read(_ files: Files) -> (library: Library, problems: [Problem]) {
         let law = LawReader.read(
-            kinds: files.kinds.bytes,
-            provisions: files.provisions.bytes,
-            necessity: files.necessity.bytes
+            LawReader.Texts(
+                kinds: files.kinds.bytes,
+                provisions: files.provisions.bytes,
+                necessity: files.necessity.bytes,
+                words: files.words.bytes,
+                remedies: files.remedies.bytes,
+                reports: files.reports.bytes
+            )
         )
         let wording = WordingReader.read(files.wording.bytes, file: files.wording.name)
         let words = wording.wording ?? Wording(messages: [:])
@@ -67,19 +88,23 @@ package enum LibraryReader {
         let modes = files.modes.map {
             ModeReader.read($0.bytes, file: $0.name, merchants: known, wording: words)
         }
-        let reader = ScenarioReader(merchants: known, wording: words)
+        let reader = ScenarioReader(merchants: known, wording: words, reports: law.tables.reports)
         let scenarios = files.scenarios.map { reader.read($0.bytes, file: $0.name) }
+        let surveyReader = SurveyReader(merchants: known, wording: words, reports: law.tables.reports)
+        let surveys = files.surveys.map { surveyReader.read($0.bytes, file: $0.name) }
         let library = Library(
             merchants: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
             modes: modes.compactMap(\.mode).sorted { $0.id < $1.id },
             wording: words,
             law: law.tables,
-            files: scenarios.compactMap(\.scenario).sorted { $0.id < $1.id }
+            files: scenarios.compactMap(\.scenario).sorted { $0.id < $1.id },
+            surveys: surveys.compactMap(\.profile).sorted { $0.id < $1.id }
         )
         var problems = law.problems + wording.problems
         problems += merchants.flatMap(\.problems)
         problems += modes.flatMap(\.problems)
         problems += scenarios.flatMap(\.problems)
+        problems += surveys.flatMap(\.problems)
         let names = { (files: [File]) in files.map(\.name) }
         problems += duplicates(of: "merchant", zip(names(files.merchants), merchants.map(\.merchant?.id.rawValue)))
         problems += duplicates(of: "mode", zip(names(files.modes), modes.map(\.mode?.id)))

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 import Yams
 
 /// Reads one scenario file.
@@ -15,11 +15,13 @@ package struct ScenarioReader: Sendable {
 
     private let merchants: [MerchantID: Merchant]
     private let wording: Wording
+    private let reports: [String: CaseReport]
 
-    /// Makes a reader that knows the merchants and messages there are.
-    package init(merchants: [Merchant], wording: Wording) {
+    /// Makes a reader that knows the merchants, messages and published reports there are.
+    package init(merchants: [Merchant], wording: Wording, reports: [String: CaseReport] = [:]) {
         self.merchants = Dictionary(merchants.map { ($0.id, $0) }) { first, _ in first }
         self.wording = wording
+        self.reports = reports
     }
 
     /// Reads a file's bytes; every mistake is reported, none is thrown.
@@ -44,6 +46,8 @@ package struct ScenarioReader: Sendable {
         ("practices", false, "what the merchant does; nothing for a plain merchant"),
         ("twin", false, "the one switch that makes the lawful twin: `practice`, `parameter`, `to`, and its `expect`"),
         ("axes", false, "how it looks: `layout`, `widget`, `dialect`, `look`; never decides"),
+        ("era", false, "in which years it was typical: `2021`, `2023` or `2025`; with `source`"),
+        ("source", false, "the report that says so, an id of fixtures/law/reports.yaml; its date is in the era"),
         ("unplated", false, "true for a car without a plate"),
         ("expect", true, "what an inspector should find: `findings`, and `price` for milestones that matter"),
     ]
@@ -62,6 +66,7 @@ package struct ScenarioReader: Sendable {
         let role = role(shows: keys["shows"], nearMiss: keys["near-miss-of"], in: &draft)
         let axes = axes(keys["axes"], in: &draft)
         let unplated = draft.flag(keys["unplated"], of: "unplated") ?? false
+        let period = period(era: keys["era"], source: keys["source"], in: &draft)
         let expect = expectation(keys["expect"], in: &draft)
         let twin = twin(keys["twin"], of: practices, written: keys["practices"], in: &draft)
         guard let id, let title, let merchant else { return nil }
@@ -75,6 +80,7 @@ package struct ScenarioReader: Sendable {
             isUnplated: unplated,
             role: role,
             twin: twin?.turn,
+            period: period,
             expect: expect,
             twinExpect: twin?.expect ?? .init()
         )
@@ -106,6 +112,24 @@ package struct ScenarioReader: Sendable {
         }
         let word = draft.word(nearMiss, of: "near-miss-of", from: kinds)
         return word.flatMap(Kind.init(rawValue:)).map(Scenario.Role.nearMiss) ?? .plain
+    }
+
+    private func period(era: Node?, source: Node?, in draft: inout Draft) -> Scenario.Period? {
+        guard era != nil || source != nil else { return nil }
+        let word = draft.word(era, of: "era", from: Era.allCases.map(\.rawValue))
+        let name = draft.word(source, of: "source", from: reports.keys.sorted())
+        guard era != nil, source != nil else {
+            let missing = era == nil ? "era" : "source"
+            draft.report(era ?? source, .missingKey, "an era needs its source", fix: "add `\(missing):`")
+            return nil
+        }
+        guard let era = word.flatMap(Era.init(rawValue:)), let name, let report = reports[name] else { return nil }
+        guard Era(ofYear: report.date.year) == era else {
+            let right = Era(ofYear: report.date.year).rawValue
+            draft.report(source, .contradiction, "`\(name)` is of \(report.date)", fix: "write `era: \(right)`")
+            return nil
+        }
+        return Scenario.Period(era: era, source: name, date: report.date)
     }
 
     private func axes(_ node: Node?, in draft: inout Draft) -> Axes {

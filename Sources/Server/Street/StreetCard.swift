@@ -30,6 +30,8 @@ package struct StreetCard: Hashable, Sendable {
     package var en: String
     /// The kinds that are played; none for a lawful merchant.
     package var tags: [Tag]
+    /// In which years it was typical; nil where nobody says.
+    package var era: Era?
     /// The picture of the code that starts a visit.
     package var image: String
     /// What that code holds.
@@ -44,6 +46,7 @@ package struct StreetCard: Hashable, Sendable {
         zh: String,
         en: String,
         tags: [Tag] = [],
+        era: Era? = nil,
         image: String,
         link: String
     ) {
@@ -54,6 +57,7 @@ package struct StreetCard: Hashable, Sendable {
         self.zh = zh
         self.en = en
         self.tags = tags
+        self.era = era
         self.image = image
         self.link = link
     }

@@ -99,6 +99,7 @@ struct StreetEndpoints: Sendable {
             tags: offer.kinds.compactMap { id in
                 Kind(rawValue: id).map { StreetCard.Tag(kind: $0, zh: content.kindNames[id] ?? id) }
             },
+            era: offer.era,
             image: Routes.picture(of: link),
             link: link
         )

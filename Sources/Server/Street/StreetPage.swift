@@ -58,6 +58,15 @@ package struct StreetPage: Sendable {
         }
     }
 
+    /// The Chinese name of an era.
+    static func name(of era: Era) -> String {
+        switch era {
+        case .early: "2021年前后"
+        case .middle: "2023年前后"
+        case .late: "2025年以来"
+        }
+    }
+
     private var view: View {
         let found = query.cards(among: cards)
         var tags: [StreetCard.Tag] = []
@@ -78,6 +87,9 @@ package struct StreetPage: Sendable {
             kinds: tags.sorted { $0.kind < $1.kind }.map {
                 Choice(id: $0.kind.rawValue, label: $0.zh, isChosen: $0.kind == query.kind)
             },
+            eras: Era.allCases.filter { era in cards.contains { $0.era == era } }.map {
+                Choice(id: $0.rawValue, label: Self.name(of: $0), isChosen: $0 == query.era)
+            },
             strip: .bare
         )
     }
@@ -92,6 +104,7 @@ package struct StreetPage: Sendable {
         var services: [Choice]
         var modes: [Choice]
         var kinds: [Choice]
+        var eras: [Choice]
         var strip: StripView
     }
 
@@ -108,6 +121,8 @@ package struct StreetPage: Sendable {
         var hasMode: Bool
         var tone: String
         var tags: [String]
+        var era: String
+        var hasEra: Bool
 
         init(_ card: StreetCard, mode: String) {
             self.card = card
@@ -116,6 +131,8 @@ package struct StreetPage: Sendable {
             hasMode = !card.mode.isEmpty
             tone = card.mode
             tags = card.tags.map(\.zh)
+            era = card.era.map(StreetPage.name) ?? ""
+            hasEra = card.era != nil
         }
     }
 }

@@ -8,6 +8,8 @@ package struct StreetQuery: Hashable, Sendable {
     package var mode: String
     /// Only where this kind is played; nil for all.
     package var kind: Kind?
+    /// Only what was typical in these years; nil for all.
+    package var era: Era?
     /// Words that the name, titles or id hold; empty for all.
     package var words: String
 
@@ -15,23 +17,31 @@ package struct StreetQuery: Hashable, Sendable {
     package var token: String
 
     /// Makes a query; without anything it finds every card.
-    package init(service: Service? = nil, mode: String = "", kind: Kind? = nil, words: String = "", token: String = "")
-    {
+    package init(
+        service: Service? = nil,
+        mode: String = "",
+        kind: Kind? = nil,
+        era: Era? = nil,
+        words: String = "",
+        token: String = ""
+    ) {
         self.service = service
         self.mode = mode
         self.kind = kind
+        self.era = era
         self.words = words
         self.token = token
     }
 
     /// Reads the address's parameters; what it does not know counts as not asked for.
     ///
-    /// - Parameter parameters: `service`, `mode`, `kind` and `q`, each by its value.
+    /// - Parameter parameters: `service`, `mode`, `kind`, `era` and `q`, each by its value.
     package init(parameters: [String: String]) {
         self.init(
             service: parameters["service"].flatMap(Service.init(rawValue:)),
             mode: parameters["mode"] ?? "",
             kind: parameters["kind"].flatMap(Kind.init(rawValue:)),
+            era: parameters["era"].flatMap(Era.init(rawValue:)),
             words: parameters["q"] ?? "",
             token: parameters["token"] ?? ""
         )
@@ -45,6 +55,7 @@ package struct StreetQuery: Hashable, Sendable {
         return (service == nil || card.service == service)
             && (mode.isEmpty || card.mode == mode)
             && (kind == nil || card.tags.contains { $0.kind == kind })
+            && (era == nil || card.era == era)
             && words.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
     }
 }

@@ -33,7 +33,7 @@ struct ListCommand: Verb {
             library.scenarios.map {
                 [
                     $0.id.rawValue, $0.service.rawValue, $0.role.word, $0.role.kind?.rawValue ?? $0.mode ?? "-",
-                    $0.title.en,
+                    $0.title.en, $0.period.map { "\($0.era.rawValue) \($0.source)" } ?? "-",
                 ]
                 .joined(separator: "\t")
             }

@@ -19,10 +19,16 @@ struct ReportTarget {
         path = parts.count == 2 && parts[1] != "-" ? parts[1] : nil
     }
 
+    /// Says that what is printed here may have colours.
+    var wantsColour: Bool { path == nil && format == .table && Console.wantsColour }
+
     /// Writes the report: parent folders are made, the file appears whole or not at all.
-    func write(_ report: RangeReport) throws {
+    func write(_ report: RangeReport) throws { try write(try format.text(of: report, hasColour: wantsColour)) }
+
+    /// Writes a text that was made already.
+    func write(_ text: String) throws {
         guard let path else {
-            Console.print(try format.text(of: report, hasColour: format == .table && Console.wantsColour))
+            Console.print(text)
             return
         }
         let url = URL(fileURLWithPath: path)
@@ -31,7 +37,7 @@ struct ReportTarget {
                 at: url.deletingLastPathComponent(),
                 withIntermediateDirectories: true
             )
-            try Data(try format.text(of: report).utf8).write(to: url, options: .atomic)
+            try Data(text.utf8).write(to: url, options: .atomic)
         } catch {
             throw RunError.couldNotRun("cannot write \(path): \(error.localizedDescription); name another file")
         }

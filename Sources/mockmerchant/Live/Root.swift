@@ -38,10 +38,14 @@ struct Root {
             kinds: try file("fixtures/law/kinds.yaml"),
             provisions: try file("fixtures/law/provisions.yaml"),
             necessity: try file("fixtures/law/necessity.yaml"),
+            words: try file("fixtures/law/words.yaml"),
+            remedies: try file("fixtures/law/remedies.yaml"),
+            reports: try file("fixtures/law/reports.yaml"),
             wording: try file("fixtures/wording/zh-CN.yaml"),
             merchants: try yaml(under: "fixtures/merchants"),
             modes: try yaml(under: "fixtures/modes"),
-            scenarios: scenarios
+            scenarios: scenarios,
+            surveys: try yaml(under: "fixtures/surveys")
         )
     }
 

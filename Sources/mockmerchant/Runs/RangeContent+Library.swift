@@ -18,7 +18,8 @@ extension RangeContent {
                     titleZh: scenario.title.zh,
                     titleEn: scenario.title.en,
                     mode: scenario.mode,
-                    kinds: library.answerKey(of: scenario).kinds.map(\.rawValue)
+                    kinds: library.answerKey(of: scenario).kinds.map(\.rawValue),
+                    era: scenario.period?.era
                 )
             },
             kindNames: Dictionary(

@@ -71,6 +71,8 @@ struct RangeRun: Sendable {
             mode: scenario.mode,
             role: ScenarioRow.Role(rawValue: scenario.role.word) ?? .plain,
             about: scenario.role.kind,
+            era: scenario.period?.era,
+            date: scenario.period?.date ?? CivilDate(of: .visitStart),
             price: evaluation.price,
             findings: evaluation.findings,
             demands: evaluation.demands,

@@ -62,10 +62,14 @@ enum ShippedRange {
             kinds: try file("fixtures/law/kinds.yaml"),
             provisions: try file("fixtures/law/provisions.yaml"),
             necessity: try file("fixtures/law/necessity.yaml"),
+            words: try file("fixtures/law/words.yaml"),
+            remedies: try file("fixtures/law/remedies.yaml"),
+            reports: try file("fixtures/law/reports.yaml"),
             wording: try file("fixtures/wording/zh-CN.yaml"),
             merchants: try Shipped.merchants.map(file),
             modes: try Shipped.modes.map(file),
-            scenarios: try Shipped.scenarios.map(file)
+            scenarios: try Shipped.scenarios.map(file),
+            surveys: try Shipped.surveys.map(file)
         )
         return LibraryReader.read(files).library
     }

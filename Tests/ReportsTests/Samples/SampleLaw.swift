@@ -28,7 +28,7 @@ enum SampleLaw {
             gist: gist,
             keyPhrase: phrase,
             confidence: confidence,
-            isLaw: isLaw
+            rank: isLaw ? .law : .guidance
         )
     }
 }

@@ -55,10 +55,8 @@ struct ProblemTests {
         guard head.hasPrefix("# read: as fixtures/law/kinds.yaml") else {
             return Shelf.reader.read(bytes, file: path).problems
         }
-        return LawReader.read(
-            kinds: bytes,
-            provisions: Shelf.files.provisions.bytes,
-            necessity: Shelf.files.necessity.bytes
-        ).problems
+        var texts = Shelf.lawTexts
+        texts.kinds = bytes
+        return LawReader.read(texts).problems
     }
 }

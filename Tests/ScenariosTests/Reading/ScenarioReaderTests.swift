@@ -53,6 +53,11 @@ struct ScenarioReaderTests {
                 .contradiction
             ),
             ("a table with a plate", "unplated: true", .noSuchPlace),
+            ("an era without a source", "era: 2021", .missingKey),
+            ("a source without an era", "source: thepaper-2021-03", .missingKey),
+            ("an era that is none", "era: 1999\nsource: thepaper-2021-03", .unknownWord),
+            ("a source that is none", "era: 2021\nsource: hearsay-2021", .unknownWord),
+            ("a source of another era", "era: 2025\nsource: thepaper-2021-03", .contradiction),
             ("an unreadable practice", "practices:\n  - { id: a, shape: wall }", .unknownWord),
             ("a practice without shape", "practices:\n  - { id: a }", .missingKey),
             (

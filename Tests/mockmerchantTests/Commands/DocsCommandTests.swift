@@ -2,6 +2,7 @@ import Foundation
 import Scenarios
 import TestKit
 import Testing
+import Walker
 
 @testable import mockmerchant
 
@@ -10,6 +11,7 @@ struct DocsCommandTests {
     /// The names of the papers, to run the test over.
     static let names = [
         "docs/scenario-format.md", "docs/kinds.md", "docs/necessity.md", "docs/provisions.md",
+        "docs/demands.md",
         "fixtures/schema/scenario.schema.json",
     ]
 
@@ -17,7 +19,7 @@ struct DocsCommandTests {
         let root = try Root(named: RepositoryRoot.folder.path)
         let (library, problems) = LibraryReader.read(try root.files())
         #expect(problems.map(\.text) == [])
-        let papers = DocsCommand.papers(of: library)
+        let papers = DocsCommand.papers(of: library, lexicon: try LexiconReader.lexicon(from: try root.lexiconText()))
         #expect(papers.map(\.name) == Self.names)
         let paper = try #require(papers.first { $0.name == name })
         let kept = try? Fixture.text(name)

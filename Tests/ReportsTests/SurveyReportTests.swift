@@ -1,0 +1,74 @@
+import Foundation
+import Reports
+import TestKit
+import Testing
+import Vocabulary
+
+struct SurveyReportTests {
+    @Test func `the table shows published, played and measured side by side`() throws {
+        let text = try report(measured: 27).table(hasColour: false)
+        #expect(text.contains("27 of 140, 19 %"))
+        #expect(text.contains("membership-registration-gate"))
+        #expect(text.contains("19.29 %"))
+        #expect(text.contains("assumed: nearly half"))
+        #expect(text.contains("town: 140 merchants, 8 distinct scripts, each walked once, 30 walks; seed 1"))
+        #expect(text.hasSuffix("measured as played\n"))
+    }
+
+    @Test func `a row that was measured otherwise is told`() throws {
+        let report = try report(measured: 26)
+        #expect(!report.agrees)
+        #expect(report.table(hasColour: false).hasSuffix("measured otherwise than played\n"))
+    }
+
+    @Test func `the document keeps to the published schema`() throws {
+        let schema = try Schema(Fixture.bytes("fixtures/schema/survey.schema.json"))
+        let data = Data(try report(measured: 27).json().utf8)
+        let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+        #expect(schema.faults(in: document) == [])
+        #expect(document["measured"] as? [String: Int] == ["membership": 27])
+        #expect(schema.undescribed == [])
+    }
+
+    private func report(measured: Int) throws -> SurveyReport {
+        SurveyReport(
+            version: "0",
+            profile: "parks",
+            title: Bilingual("停车场", "Car parks"),
+            source: CaseReport(
+                id: "parks",
+                date: try #require(CivilDate("2023-07")),
+                place: Bilingual("上海", "Shanghai"),
+                publisher: Bilingual("消保委", "a council"),
+                what: Bilingual("暗访", "visits"),
+                confidence: .confirmed
+            ),
+            seed: "1",
+            size: 140,
+            isSizeAssumed: false,
+            scripts: 8,
+            walks: 30,
+            rows: [
+                SurveyReport.Row(
+                    id: "scan",
+                    title: Bilingual("扫码", "use scanning"),
+                    share: 9_702,
+                    played: nil,
+                    measured: nil,
+                    measure: ""
+                ),
+                SurveyReport.Row(
+                    id: "membership",
+                    title: Bilingual("会员", "force membership"),
+                    count: 27,
+                    share: 1_900,
+                    base: 140,
+                    played: 27,
+                    measured: measured,
+                    measure: "membership-registration-gate"
+                ),
+            ],
+            assumptions: [Bilingual("近一半", "nearly half")]
+        )
+    }
+}
