@@ -30,5 +30,9 @@ package enum RuleCatalogue {
             NoticeIncompletenessRule(),
             ExcessRetentionRule(),
             ComplaintChannelAbsenceRule(),
+            UndisclosedThirdPartySharingRule(),
+            PreConsentCollectionRule(),
+            ConsentScopeExcessRule(),
+            PersonalDataInURLRule(),
         ] + DemandGateRule.all
 }

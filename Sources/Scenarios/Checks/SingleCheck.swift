@@ -16,7 +16,7 @@ enum SingleCheck: ScenarioCheck {
                 case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
-                case .gate, .tick, .banner, .code: nil
+                case .gate, .tick, .banner, .code, .beacon: nil
                 }
             guard let slot, !seen.insert(slot).inserted else { return nil }
             return places.problem(

@@ -28,6 +28,8 @@ package struct Switchboard: Hashable, Sendable {
     package var fees: [Fee]
     /// The amount that an order must come to; nil where any order is taken.
     package var minimum: Minimum?
+    /// What pages send beside what the consumer does, in the author's order.
+    package var beacons: [Beacon]
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -54,6 +56,7 @@ package struct Switchboard: Hashable, Sendable {
         channels = all(.channel, Channel.init)
         fees = all(.fee, Fee.init)
         minimum = all(.minimum, Minimum.init).first
+        beacons = all(.beacon, Beacon.init)
     }
 
     /// The code that somebody who wants the service scans.
