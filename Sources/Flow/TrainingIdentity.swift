@@ -41,6 +41,7 @@ enum TrainingIdentity {
         let day = String(100 + 1 + dice.roll(below: 12)).suffix(2) + String(100 + 1 + dice.roll(below: 28)).suffix(2)
         values[.birthday] = "\(year)-\(day.prefix(2))-\(day.suffix(2))"
         values[.idDocument] = "\(idPrefix)\(year)\(day)\(digits(3, using: &dice))O"
+        values[.platformId] = "o\(dice.word(length: 27))"
         return IdentityCard(values: values, companyTitle: company + "有限公司（虚构）")
     }
 

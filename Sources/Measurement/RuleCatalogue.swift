@@ -40,5 +40,9 @@ package enum RuleCatalogue {
             WithdrawalPathAbsenceRule(),
             ErasureObstacleRule(),
             ErasurePathAbsenceRule(),
+            UndisclosedThirdPartySharingRule(),
+            PreConsentCollectionRule(),
+            ConsentScopeExcessRule(),
+            PersonalDataInURLRule(),
         ] + DemandGateRule.all
 }

@@ -48,6 +48,9 @@ struct Origin: Hashable, Sendable {
     /// The whole address of a path on this host.
     func absolute(_ path: String) -> String { "http://\(authority)\(path)" }
 
+    /// The whole address of a path on another host of this machine.
+    func absolute(_ path: String, at host: String) -> String { "http://\(Self.authority(host, port))\(path)" }
+
     /// The address of the street as a client on this machine reaches it; nil under a name of the network.
     var street: String? {
         if isThisMachine { return Routes.linkToStreet }

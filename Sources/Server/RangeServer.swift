@@ -76,6 +76,7 @@ package struct RangeServer: Sendable {
             .addRoutes(RequestsAdmin(log: log).endpoints)
         phones.addRoutes(try AssetEndpoints().endpoints)
         phones.addRoutes(street.endpoints)
+        phones.addRoutes(ReportEndpoints().endpoints)
         phones.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
         self.phones = RangeResponder(router: phones.buildResponder(), log: log, hasAdmin: !content.isBlind)
         self.trainer =

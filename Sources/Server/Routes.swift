@@ -18,6 +18,13 @@ package enum Routes {
     /// The same on a network without host names.
     package static func page(of party: Party) -> RouterPath { "/\(party.rawValue)/{visit}/{token}" }
 
+    /// The picture of those whom pages report to, each on a host of its own.
+    package static let reportPicture: RouterPath = "/hm.gif"
+    /// Where pages post what they report.
+    package static let reportPost: RouterPath = "/sa.gif"
+    /// What sends a report on to the next.
+    package static let reportChain: RouterPath = "/cm"
+
     /// Says that the server is well.
     package static let health: RouterPath = "/__admin/health"
     /// Says which version serves.

@@ -32,6 +32,23 @@ struct NoticeReaderTests {
         #expect(try seen([words]).retention == retention)
     }
 
+    @Test(
+        arguments: [
+            ("由数图公司（域名 hm.tongji-a.localhost）处理", ["hm.tongji-a.localhost"]), ("来信请寄 privacy@canary.test", []),
+            ("我们不会交给 ad.guanggao-c.localhost", []), ("交由 api.a.localhost 办理，不得他用", ["api.a.localhost"]),
+            ("可能与合作伙伴共享", []),
+        ] as [(String, [String])]
+    )
+    func `a sentence names receivers by their hosts`(_ words: String, _ hosts: [String]) throws {
+        #expect(try seen([words]).receivers == hosts)
+    }
+
+    @Test func `items count where a sentence lists kinds of data, and not where it denies them`() throws {
+        #expect(try seen(["收集的信息：手机号、昵称"]).items == [.nickname, .phoneNumber])
+        #expect(try seen(["收集的信息：通讯方式，不收集位置信息"]).items == [.phoneNumber])
+        #expect(try seen(["手机号用于取餐通知"]).items == [])
+    }
+
     @Test func `a page is text, a link, a picture, or not there`() throws {
         #expect(try seen(["运营者：某某店"]).face == .text)
         #expect(try seen(["要点"], links: ["查看完整版"]).face == .link)

@@ -79,7 +79,10 @@ struct SilenceTests {
     @Test func `addresses are a handle and a token, whatever the merchant`() async throws {
         for (scenario, hearing) in try await Street.heard.value {
             for path in await hearing.paths {
-                let isOpaque = try #/\/[a-z0-9]{16}\/[a-z2-7]{16}(\.png)?/#.wholeMatch(in: path) != nil
+                // What pages report goes to one of three files, the same on every host.
+                let isOpaque =
+                    try #/\/[a-z0-9]{16}\/[a-z2-7]{16}(\.png)?|\/(hm\.gif|sa\.gif|cm)/#
+                    .wholeMatch(in: path) != nil
                 #expect(isOpaque, "\(scenario.id): \(path)")
             }
         }
@@ -87,7 +90,7 @@ struct SilenceTests {
 
     @Test func `classes, ids and data come from one closed list`() async throws {
         for (scenario, hearing) in try await Street.heard.value {
-            for (name, values) in await hearing.marks {
+            for (name, values) in await hearing.marks where !Marks.open.contains(name) {
                 let others = values.subtracting(Marks.known[name] ?? [])
                     .filter { !(name == "id" && $0.wholeMatch(of: #/c\d+/#) != nil) }
                 #expect(others.isEmpty, "\(scenario.id) shows \(name) \(others.sorted())")

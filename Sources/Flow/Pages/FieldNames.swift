@@ -37,6 +37,8 @@ enum FieldNames {
         .realName: Names("realname", "zhenshixingming", "zsxm"),
         .idDocument: Names("idcard", "shenfenzheng", "sfz"),
         .birthday: Names("birthday", "shengri", "sr"),
+        .platformId: Names("openid", "openid", "oid"),
+        .preciseLocation: Names("location", "weizhi", "wz"),
         .email: Names("mail", "youxiang", "yx"),
     ]
     private static let invoiceTitle = Names("title_type", "taitou", "tt")

@@ -4,6 +4,12 @@ import Vocabulary
 extension Visit {
     /// The page that the visit shows, with what its controls do.
     func draft(in script: Script) -> PageDraft {
+        var draft = placeDraft(in: script)
+        for beacon in standingBeacons(in: script) { draft.mark(beacon.id) }
+        return draft
+    }
+
+    private func placeDraft(in script: Script) -> PageDraft {
         switch place {
         case .site: sitePage(in: script)
         case .staff(let milestone): staffPage(for: milestone, in: script)

@@ -16,7 +16,10 @@ extension Visit {
             if layer < text.opening.layers {
                 showLayer(layer, of: text, in: &draft, script)
             } else {
-                for part in parts(of: text) { draft.show(.text(words(part, in: script))) }
+                for part in parts(of: text) {
+                    draft.show(.text(words(part, in: script, ["kinds": kindsOfData(in: script)])))
+                }
+                for part in receiverParts(in: script) { draft.show(.text(part)) }
             }
         }
         draft.buttons([draft.control(words("back", in: script), .back)])

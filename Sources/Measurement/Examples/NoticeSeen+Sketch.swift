@@ -15,6 +15,20 @@ extension NoticeSeen {
         return other
     }
 
+    /// The same notice naming a receiver by its host.
+    func naming(_ host: String) -> NoticeSeen {
+        var other = self
+        other.receivers.append(host)
+        return other
+    }
+
+    /// The same notice listing an item.
+    func listing(_ item: Demand) -> NoticeSeen {
+        var other = self
+        other.items.append(item)
+        return other
+    }
+
     /// The same notice so many taps away.
     func opened(by taps: Int) -> NoticeSeen {
         var other = self

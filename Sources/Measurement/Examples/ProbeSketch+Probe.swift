@@ -125,12 +125,12 @@ private struct SketchedClient {
             case .costs(let more): surcharge = more
             }
         }
-        see(sighting, of: scene.party, pressing: pressed)
+        see(sighting, of: scene.party, pressing: pressed, sending: scene.sends)
         clock = clock.later(bySeconds: wait)
         return !isBlocked
     }
 
-    mutating func see(_ sighting: Sighting, of party: Party, pressing pressed: String) {
+    mutating func see(_ sighting: Sighting, of party: Party, pressing pressed: String, sending: [Sent] = []) {
         var sighting = sighting
         sighting.menu = sighting.menu.map { seen in
             MenuSeen(goods: min(seen.goods, dishLimit), unpriced: min(seen.unpriced, dishLimit))
@@ -142,7 +142,8 @@ private struct SketchedClient {
                 sighting: sighting,
                 pressed: pressed,
                 exchange: Exchange(method: "GET", host: "\(party.rawValue).localhost", path: "/", status: 200),
-                clock: clock
+                clock: clock,
+                sends: sending
             )
         )
         // every accepted act takes this long on the virtual clock

@@ -28,6 +28,8 @@ package struct Scene: Hashable, Sendable {
     var takesEither: Bool
     /// What must have been granted for the page to come; nil where it comes to everybody.
     var needs: Want?
+    /// What the page sends by itself.
+    var sends: [Sent] = []
 
     /// Makes a page that shows something and asks for nothing.
     init(_ party: Party = .merchant, showing sighting: Sighting) {
@@ -161,6 +163,30 @@ package struct Scene: Hashable, Sendable {
     /// A page that refuses a small order, and takes a larger one.
     package static func tooSmall(_ amount: Fen, at stage: Stage, isDelivery: Bool = false) -> Scene {
         Scene(showing: Sighting(stage: stage, minimum: MinimumSeen(amount: amount, isDelivery: isDelivery)))
+    }
+
+    /// A page that sends an item by itself.
+    package static func sending(
+        _ item: Demand,
+        to host: String,
+        as encoding: Encoding = .clear,
+        in place: Sent.Place = .query,
+        at stage: Stage
+    ) -> Scene {
+        plain(at: stage).sending(item, to: host, as: encoding, in: place)
+    }
+
+    /// The same page, sending an item by itself.
+    package func sending(
+        _ item: Demand,
+        to host: String,
+        as encoding: Encoding = .clear,
+        in place: Sent.Place = .query
+    ) -> Scene {
+        var sending = self
+        let page = "\(party.rawValue).localhost"
+        sending.sends.append(Sent(item: item, host: host, page: page, place: place, encoding: encoding))
+        return sending
     }
 
     /// A page that asks for nothing.

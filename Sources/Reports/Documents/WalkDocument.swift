@@ -27,6 +27,7 @@ struct PageDocument: Codable, Hashable {
     var request: Exchange
     var milestones: [Milestone]
     var asks: [AskDocument]
+    var sends: [Sent]?
     var notice: NoticeSeen?
     /// The messages on the phone; nil on other pages.
     var messages: [MessageSeen]?
@@ -46,6 +47,7 @@ struct PageDocument: Codable, Hashable {
         request.host = Self.withoutPort(step.exchange.host)
         milestones = step.sighting.milestones
         asks = step.sighting.asks.map(AskDocument.init)
+        sends = step.sends.isEmpty ? nil : step.sends
         notice = step.sighting.notice
         messages = step.page.party == .phone ? step.sighting.messages : nil
         account = step.sighting.account

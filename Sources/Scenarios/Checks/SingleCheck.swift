@@ -19,7 +19,7 @@ enum SingleCheck: ScenarioCheck {
                 case .message: Mailing(practice).content.isPromotion ? "promoting message" : nil
                 case .right: "right to \(practice.word("right"))"
                 case .record: "record of \(practice.word("of"))"
-                case .gate, .tick, .banner, .code: nil
+                case .gate, .tick, .banner, .code, .beacon: nil
                 }
             guard let slot, !seen.insert(slot).inserted else { return nil }
             return places.problem(

@@ -25,7 +25,7 @@ extension Switchboard {
     }
 
     /// The stage of the first page that links the notice to somebody who gives whatever is asked; nil where none does.
-    private var noticeStage: Stage? {
+    var noticeStage: Stage? {
         if mainCode.tie == .membership { return .entry }
         if mainCode.isBare { return fields.contains { $0.isOwn && $0.showsNotice } ? formStage : nil }
         if notice != nil { return .entry }

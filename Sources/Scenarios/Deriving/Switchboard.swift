@@ -36,6 +36,8 @@ package struct Switchboard: Hashable, Sendable {
     package var records: [Record]
     /// What the account page recommends; nil where it recommends nothing.
     package var recommendation: Recommendation?
+    /// What pages send beside what the consumer does, in the author's order.
+    package var beacons: [Beacon]
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -67,6 +69,7 @@ package struct Switchboard: Hashable, Sendable {
         entitlements = Entitlement.granted.map { right in namedRights.first { $0.right == right } ?? .standard(right) }
         records = all(.record, Record.init)
         recommendation = all(.recommendation, Recommendation.init).first
+        beacons = all(.beacon, Beacon.init)
     }
 
     /// The code that somebody who wants the service scans.

@@ -30,6 +30,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case record
     /// Goods that the account page recommends.
     case recommendation
+    /// A request that a page makes beside the one that brought it.
+    case beacon
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -57,6 +59,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .right: (Entitlement.meaning, Entitlement.parameters)
         case .record: (Record.meaning, Record.parameters)
         case .recommendation: (Recommendation.meaning, Recommendation.parameters)
+        case .beacon: (Beacon.meaning, Beacon.parameters)
         }
     }
 }

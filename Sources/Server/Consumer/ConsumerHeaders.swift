@@ -9,7 +9,9 @@ struct ConsumerHeaders: RouterMiddleware {
     ///
     /// Chromium holds redirects after a form against `form-action` too, and a post may lead to another party's host.
     static let policy = [
-        "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:",
+        "default-src 'none'", "style-src 'self'", "script-src 'self'",
+        "img-src 'self' data: http://*.localhost:* http://*.localhost",
+        "connect-src 'self' http://*.localhost:* http://*.localhost",
         "form-action 'self' http://*.localhost:* http://*.localhost", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 

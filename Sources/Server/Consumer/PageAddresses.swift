@@ -26,6 +26,8 @@ package struct PageAddresses: Hashable, Sendable {
     package var brand: String
     /// The visit's clock.
     package var clock: Moment
+    /// What the page sends beside the request that brought it.
+    package var resources: [Resource]
 
     /// Makes the surroundings of a page; the strip goes where the forms go unless told otherwise.
     package init(
@@ -33,12 +35,14 @@ package struct PageAddresses: Hashable, Sendable {
         strip: String? = nil,
         stickers: [String: StickerAddress] = [:],
         brand: String,
-        clock: Moment
+        clock: Moment,
+        resources: [Resource] = []
     ) {
         self.post = post
         self.strip = strip ?? post
         self.stickers = stickers
         self.brand = brand
         self.clock = clock
+        self.resources = resources
     }
 }

@@ -17,6 +17,7 @@ struct PageFaces: Sendable {
     /// The address of a visit's current page.
     func address(of view: VisitView, for origin: Origin) -> String {
         origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
+            + ReportWriter(view, origin, addresses).query
     }
 
     /// The same from the root of the net, for whoever made the visit.
@@ -37,9 +38,15 @@ struct PageFaces: Sendable {
             PageJSON(
                 view,
                 address: address(of: view, for: origin),
-                codes: Dictionary(codes, uniquingKeysWith: { first, _ in first })
+                codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
+                resources: resources(of: view, for: origin)
             )
         )
+    }
+
+    /// What the page sends; one of the range sends nothing.
+    private func resources(of view: VisitView, for origin: Origin) -> [Resource] {
+        view.isForeign ? [] : ReportWriter(view, origin, addresses).resources
     }
 
     private func document(of view: VisitView, for origin: Origin) throws -> String {
@@ -52,7 +59,8 @@ struct PageFaces: Sendable {
             post: address,
             stickers: Dictionary(stickers, uniquingKeysWith: { first, _ in first }),
             brand: Self.brand(of: view),
-            clock: view.clock
+            clock: view.clock,
+            resources: resources(of: view, for: origin)
         )
         guard !view.isForeign else {
             return try RangePage.useTheCard(CardFacts.facts(of: view.card), back: address).html(templates, in: around)

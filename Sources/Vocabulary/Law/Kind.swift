@@ -93,6 +93,15 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Personalised push without an off switch.
     case profilingWithoutOffSwitch = "profiling-without-off-switch"
 
+    /// Undisclosed sharing with third parties.
+    case undisclosedThirdPartySharing = "undisclosed-third-party-sharing"
+    /// Collection before notice or consent.
+    case preConsentCollection = "pre-consent-collection"
+    /// Collection beyond the consent given.
+    case consentScopeExcess = "consent-scope-excess"
+    /// Personal data in the address.
+    case personalDataInURL = "personal-data-in-url"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

@@ -53,13 +53,26 @@ package struct NoticeSeen: Hashable, Codable, Sendable {
     package var face: Face
     /// How many taps it took from the page that links the notice.
     package var taps: Int
+    /// The hosts that it names as receivers.
+    package var receivers: [String]
+    /// The items that it lists among the kinds of data.
+    package var items: [Demand]
 
     /// Makes a reading.
-    package init(parts: [Part] = [], retention: Retention = .absent, face: Face = .text, taps: Int = 1) {
+    package init(
+        parts: [Part] = [],
+        retention: Retention = .absent,
+        face: Face = .text,
+        taps: Int = 1,
+        receivers: [String] = [],
+        items: [Demand] = []
+    ) {
         self.parts = parts
         self.retention = retention
         self.face = face
         self.taps = taps
+        self.receivers = receivers
+        self.items = items
     }
 
     /// A notice that lacks nothing.

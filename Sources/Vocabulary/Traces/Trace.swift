@@ -22,14 +22,24 @@ package struct Trace: Hashable, Codable, Sendable {
         package var exchange: Exchange
         /// The visit's clock as the range's strip shows it.
         package var clock: Moment
+        /// What the page sent of the training identity by itself.
+        package var sends: [Sent]
 
         /// Makes a step.
-        package init(page: Page, sighting: Sighting, pressed: String?, exchange: Exchange, clock: Moment) {
+        package init(
+            page: Page,
+            sighting: Sighting,
+            pressed: String?,
+            exchange: Exchange,
+            clock: Moment,
+            sends: [Sent] = []
+        ) {
             self.page = page
             self.sighting = sighting
             self.pressed = pressed
             self.exchange = exchange
             self.clock = clock
+            self.sends = sends
         }
     }
 

@@ -46,7 +46,9 @@ struct NoticeReader {
             parts: parts.sorted(),
             retention: [.permanent, .period, .rule].first(where: retentions.contains) ?? .absent,
             face: face,
-            taps: taps
+            taps: taps,
+            receivers: Set((before?.receivers ?? []) + sentences.flatMap(receivers)).sorted(),
+            items: Set((before?.items ?? []) + sentences.flatMap(items)).sorted()
         )
     }
 
@@ -58,6 +60,20 @@ struct NoticeReader {
             case .picture, .bill, .sticker, .message, .form: []
             }
         }
+    }
+
+    /// The hosts that a sentence names, part by part; one that denies, or that is a mailbox's, names none.
+    private func receivers(in sentence: Sentence) -> [String] {
+        sentence.parts(lexicon).filter { !$0.isDenial }.flatMap { part in
+            part.text.lowercased().matches(of: /(?<mark>@?)(?<host>[a-z0-9\-]+(\.[a-z0-9\-]+)+)/)
+                .filter { $0.mark.isEmpty }.map { String($0.host) }
+        }
+    }
+
+    /// The items that a sentence lists as kinds of data.
+    private func items(in sentence: Sentence) -> [Demand] {
+        guard sentence.hits.has(.noticeKinds) else { return [] }
+        return sentence.parts(lexicon).filter { !$0.isDenial }.flatMap(\.hits.nouns)
     }
 
     private var face: NoticeSeen.Face {

@@ -95,7 +95,8 @@ package struct Walk: Sendable {
                 sighting: sighting,
                 pressed: nil,
                 exchange: session.exchange,
-                clock: Moment(seconds: session.document.clock)
+                clock: Moment(seconds: session.document.clock),
+                sends: session.sends
             )
         )
         memory.keep(page, sighting)
@@ -240,7 +241,8 @@ package struct Walk: Sendable {
             default: nil
             }
         }
-        try await session.press(act.control.target, values: values)
+        let sent = try await session.press(act.control.target, values: values)
+        steps[last].sends += sent.filter { !steps[last].sends.contains($0) }
     }
 
     private mutating func answer(at step: Int, _ answer: (Ask) -> Ask.Answer?) {

@@ -28,7 +28,7 @@ struct Courier: Sendable {
         let exchange = Exchange(
             method: request.method,
             host: answer.address.host,
-            path: answer.address.path,
+            path: String(answer.address.path.prefix { $0 != "?" }),
             status: answer.response.status,
             sent: sent
         )

@@ -17,6 +17,9 @@ package struct Session: Sendable {
     package private(set) var exchange: Exchange
     /// The only values that may be entered.
     package let card: IdentityCard
+    /// What the page as it stands has sent of the training identity by itself.
+    package private(set) var sends: [Sent] = []
+    private let canaries: Canaries
 
     /// Makes a visit and opens its site page.
     ///
@@ -44,6 +47,7 @@ package struct Session: Sendable {
         guard made.response.status == 201 else { throw Courier.unexpected(made.response, to: "making a visit") }
         let opening = try Courier.decoded(VisitOpening.self, from: made.response)
         card = Self.card(from: opening.card)
+        canaries = Canaries(card)
         self.wire = wire
         self.targets = targets
         let site = try made.address.following(opening.address)
@@ -51,6 +55,11 @@ package struct Session: Sendable {
         address = try answer.address.following(answer.document.address)
         document = answer.document
         exchange = answer.exchange
+        sends = try await reporter.atOnce(document.resources ?? [])
+    }
+
+    private var reporter: Reporter {
+        Reporter(wire: wire, targets: targets, canaries: canaries, page: address)
     }
 
     /// Presses a control with what stands in its form.
@@ -58,8 +67,11 @@ package struct Session: Sendable {
     /// - Parameters:
     ///   - target: The control's target.
     ///   - values: The fields, by name.
+    /// - Returns: What the page's scripts sent of the training identity when the form went out.
     /// - Throws: ``WalkerError``.
-    package mutating func press(_ target: String, values: [String: String] = [:]) async throws {
+    @discardableResult
+    package mutating func press(_ target: String, values: [String: String] = [:]) async throws -> [Sent] {
+        let sent = try await reporter.onSubmit(document.resources ?? [], values: values)
         let fields = [(name: "press", value: target)] + values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let headers = [
             WireHeader("Accept", "application/json"),
@@ -71,7 +83,8 @@ package struct Session: Sendable {
             headers: headers,
             body: FormBody.bytes(of: fields)
         )
-        take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
+        try await take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
+        return sent
     }
 
     /// Scans the code of a sticker on the page.
@@ -82,14 +95,15 @@ package struct Session: Sendable {
         guard let code = document.codes[sticker.scan.target] else {
             throw WalkerError(.noSticker, "the site page holds no code for the sticker \(sticker.scan.target)")
         }
-        take(try await Courier(wire: wire, targets: targets).page(at: try address.following(code)))
+        try await take(try await Courier(wire: wire, targets: targets).page(at: try address.following(code)))
     }
 
-    private mutating func take(_ answer: Courier.PageAnswer) {
+    private mutating func take(_ answer: Courier.PageAnswer) async throws {
         document = answer.document
         exchange = answer.exchange
         // An address that cannot be read was refused by the courier already.
         address = answer.documentAddress
+        sends = try await reporter.atOnce(document.resources ?? [])
     }
 
     private static func card(from values: [String: String]) -> IdentityCard {

@@ -10,12 +10,15 @@ package struct VisitDocument: Hashable, Sendable, Codable {
     package var codes: [String: String]
     /// The visit's clock, in seconds.
     package var clock: Int
+    /// What the page sends beside the request that brought it; nil from a server that declares nothing.
+    package var resources: [Resource]?
 
     /// Makes a document.
-    package init(address: String, page: Page, codes: [String: String] = [:], clock: Int) {
+    package init(address: String, page: Page, codes: [String: String] = [:], clock: Int, resources: [Resource]? = nil) {
         self.address = address
         self.page = page
         self.codes = codes
         self.clock = clock
+        self.resources = resources
     }
 }

@@ -15,7 +15,7 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies
+    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies + beacons
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -92,6 +92,16 @@ struct WordingTests {
         words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }
     }
 
+    private static let beacons: [[Practice]] =
+        words(.beacon, "listed").map { listed in
+            [.of(.notice, [:])]
+                + words(.beacon, "item").map { item in
+                    let settings: [String: Setting] = ["item": .word(item), "listed": .word(listed)]
+                    return .of(.beacon, id: PracticeID(rawValue: item), settings)
+                }
+        }
+        + [[.of(.notice, [:]), .of(.beacon, id: "report", ["named": .word("vague")])]]
+
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {
         var spelled = script
@@ -118,7 +128,8 @@ struct WordingTests {
     /// What the card of these walks says: the only words on a page that no wording and no merchant wrote.
     private static let card: [String] = {
         let card = TrainingIdentity.card(seed: "reach", isUnplated: false)
-        return Array(card.values.values) + ["privacy@canary.test"]
+        let hosts = Beacon.Receiver.allCases.compactMap(\.host)
+        return Array(card.values.values) + ["privacy@canary.test", "openid"] + hosts
     }()
 
     private func asked(in texts: Set<String>) -> Set<String> {

@@ -128,6 +128,13 @@ extension Practice {
         )
     }
 
+    /// What a page sends.
+    static func beacon(_ item: Demand?, _ settings: [String: String] = [:]) -> Practice {
+        var words = settings.mapValues(Setting.word)
+        words["item"] = .word(item?.rawValue ?? "nothing")
+        return Practice(id: "report", shape: .beacon, settings: words)
+    }
+
     /// An offer.
     static func banner(_ demand: Demand, at place: String = "menu") -> Practice {
         Practice(

@@ -1,3 +1,4 @@
+import Foundation
 import Measurement
 import Scenarios
 import Scoring
@@ -7,7 +8,12 @@ import Vocabulary
 /// Turns every switch that a verdict hangs on while the key stays, and sees it caught.
 @Suite(.timeLimit(.minutes(20)))
 struct MutationTests {
-    @Test(arguments: Shape.allCases) func `every deciding switch, turned while the key stays, is caught`(
+    /// `MUTATE_SHAPE` turns the switches of one shape alone.
+    private static let shapes = Shape.allCases.filter { shape in
+        ProcessInfo.processInfo.environment["MUTATE_SHAPE"].map { $0 == shape.rawValue } ?? true
+    }
+
+    @Test(arguments: shapes) func `every deciding switch, turned while the key stays, is caught`(
         _ shape: Shape
     ) async throws {
         let library = try ShippedRange.library()

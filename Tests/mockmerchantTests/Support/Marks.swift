@@ -7,11 +7,17 @@ enum Marks {
         "class": classes,
         "id": [],
         "data-range": ["notice"],
+        "data-type": ["application/x-www-form-urlencoded", "text/plain;charset=UTF-8"],
+        "data-watch": ["mobile", "shouji", "sjh", "nickname", "nicheng", "nc", "realname", "zhenshixingming", "zsxm"],
+        "data-as": ["clear", "base64", "hex", "md5", "sha256"],
         "data-scope": [
             "adView", "addContact", "follow", "launchApp", "memberCard", "phoneNumber", "scope.addPhoneContact",
             "scope.album", "scope.record", "scope.userInfo", "scope.userLocation",
         ],
     ]
+
+    /// Data that hold an address or what is sent there, read by the tests of what pages send.
+    static let open: Set<String> = ["data-to", "data-send"]
 
     private static let classes: Set<String> = [
         // The range's own strip and pages.

@@ -1,0 +1,30 @@
+import HTTPTypes
+import Hummingbird
+
+/// Those who get what pages send, on hosts of their own: they answer as such receivers do, and keep nothing.
+struct ReportEndpoints: Sendable {
+    /// A picture of one transparent dot.
+    static let dot: [UInt8] = [
+        0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0x01, 0x00, 0x01, 0x00, 0x80, 0x00, 0x00, 0x00, 0x00, 0x00, 0xFF, 0xFF,
+        0xFF, 0x21, 0xF9, 0x04, 0x01, 0x00, 0x00, 0x00, 0x00, 0x2C, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x01, 0x00,
+        0x00, 0x02, 0x02, 0x44, 0x01, 0x00, 0x3B,
+    ]
+
+    /// The routes; the host decides nothing, so that they work where there are no host names too.
+    var endpoints: RouteCollection<VisitContext> {
+        let routes = RouteCollection(context: VisitContext.self)
+        routes.serve(Routes.reportPicture, get: { _, _ in Answer.bytes(Self.dot, type: "image/gif") })
+        routes.serve(Routes.reportPost, post: { _, _ in Response(status: .noContent) })
+        routes.serve(Routes.reportChain, get: { request, _ in try Self.sendOn(request) })
+        return routes
+    }
+
+    /// Leads to the second receiver with the same query; always to that one, so nobody can be led elsewhere.
+    private static func sendOn(_ request: Request) throws -> Response {
+        let origin = try request.origin
+        let query = request.uri.query.map { "?\($0)" } ?? ""
+        let path = Routes.reportPicture.description + query
+        let next = origin.hasPartyHosts ? origin.absolute(path, at: ReportWriter.secondHost) : path
+        return Response(status: .found, headers: [.location: next])
+    }
+}

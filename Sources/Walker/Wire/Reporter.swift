@@ -1,0 +1,65 @@
+import Vocabulary
+
+/// Makes the requests that a page declares, as a browser would, and tells what of the training identity left by them.
+struct Reporter: Sendable {
+    let wire: any Wire
+    let targets: AllowedTargets
+    let canaries: Canaries
+    /// The page that declares them.
+    let page: WebAddress
+
+    /// What the page sends as soon as it is there: by its own address, its images and its scripts.
+    func atOnce(_ resources: [Resource]) async throws -> [Sent] {
+        var sent = canaries.hits(in: WireRequest(url: page.description), from: page.host)
+        for resource in resources {
+            switch resource.manner {
+            case .image, .post: sent += try await send(try request(of: resource, Array(resource.body.utf8)))
+            case .watch: break
+            }
+        }
+        return once(sent)
+    }
+
+    /// What its scripts send when a form goes out.
+    func onSubmit(_ resources: [Resource], values: [String: String]) async throws -> [Sent] {
+        var sent: [Sent] = []
+        for resource in resources where resource.manner == .watch {
+            guard let value = values[resource.field], !value.isEmpty,
+                let encoding = Encoding(rawValue: resource.encoding)
+            else { continue }
+            let body = FormBody.bytes(of: [(resource.field, Canaries.text(value, as: encoding))])
+            sent += try await send(try request(of: resource, body))
+        }
+        return once(sent)
+    }
+
+    /// A request as a browser makes it: the page is named to its own host alone, as its policy says.
+    private func request(of resource: Resource, _ body: [UInt8]) throws -> WireRequest {
+        let address = try page.following(resource.address)
+        var headers = [WireHeader("Accept", resource.manner == .image ? "image/*,*/*;q=0.8" : "*/*")]
+        if !resource.type.isEmpty { headers.append(WireHeader("Content-Type", resource.type)) }
+        if address.authority == page.authority { headers.append(WireHeader("Referer", page.description)) }
+        let method = resource.manner == .image ? "GET" : "POST"
+        return WireRequest(method: method, url: address.description, headers: headers, body: body)
+    }
+
+    /// Sends a request and follows where it is sent on; each address is looked at before it is asked for.
+    private func send(_ first: WireRequest) async throws -> [Sent] {
+        var request = first
+        var sent: [Sent] = []
+        for _ in 0...Session.redirectLimit {
+            let address = try WebAddress(request.url)
+            try targets.check(address)
+            sent += canaries.hits(in: request, from: page.host)
+            let response = try await wire.send(request)
+            guard (300..<400).contains(response.status), let link = response.header("Location") else { break }
+            let accept = request.headers.filter { $0.name == "Accept" }
+            request = WireRequest(url: try address.following(link).description, headers: accept)
+        }
+        return sent
+    }
+
+    private func once(_ sent: [Sent]) -> [Sent] {
+        sent.reduce(into: []) { known, fact in if !known.contains(fact) { known.append(fact) } }
+    }
+}

@@ -1,0 +1,61 @@
+import Testing
+import Vocabulary
+
+@testable import Walker
+
+struct ReporterTests {
+    /// Answers everything, sends one address on, and remembers what came.
+    private actor Desk: Wire {
+        private(set) var requests: [WireRequest] = []
+
+        func send(_ request: WireRequest) async throws -> WireResponse {
+            requests.append(request)
+            guard request.url.contains("/cm") else { return WireResponse(status: 204) }
+            let query = request.url.drop { $0 != "?" }
+            return WireResponse(status: 302, headers: [WireHeader("Location", "http://b.localhost/hm.gif\(query)")])
+        }
+    }
+
+    private let desk = Desk()
+
+    private func reporter() throws -> Reporter {
+        Reporter(
+            wire: desk,
+            targets: AllowedTargets(),
+            canaries: Canaries(IdentityCard(values: [.phoneNumber: "15412345678"])),
+            page: try WebAddress("http://shop.localhost/x/y")
+        )
+    }
+
+    @Test func `a chain is followed, and each host on it got the item`() async throws {
+        let chain = Resource(.image, to: "http://a.localhost/cm?m=15412345678")
+        let sent = try await reporter().atOnce([chain])
+        #expect(sent.map(\.host) == ["a.localhost", "b.localhost"])
+        #expect(await desk.requests.count == 2)
+    }
+
+    @Test func `a post carries its body and type, and names the page to its own host alone`() async throws {
+        let own = Resource(.post, to: "/sa.gif", type: "text/plain;charset=UTF-8", body: "{}")
+        let other = Resource(.post, to: "http://a.localhost/sa.gif", type: "text/plain;charset=UTF-8", body: "{}")
+        #expect(try await reporter().atOnce([own, other]) == [])
+        let requests = await desk.requests
+        #expect(requests.map(\.method) == ["POST", "POST"])
+        #expect(requests.map { request in request.headers.contains { $0.name == "Referer" } } == [true, false])
+    }
+
+    @Test func `a watched field leaves when the form does, as the markup says`() async throws {
+        let watch = Resource(.watch, to: "http://a.localhost/sa.gif", field: "mobile", encoding: "md5")
+        #expect(try await reporter().atOnce([watch]) == [])
+        #expect(await desk.requests.isEmpty)
+        let sent = try await reporter().onSubmit([watch], values: ["mobile": "15412345678"])
+        #expect(sent.map(\.encoding) == [.md5] && sent.map(\.place) == [.body])
+        #expect(try await reporter().onSubmit([watch], values: ["plate": "1"]) == [])
+    }
+
+    @Test func `a page cannot lead the client off this machine`() async throws {
+        let error = await #expect(throws: WalkerError.self) {
+            try await reporter().atOnce([Resource(.image, to: "http://example.invalid/hm.gif")])
+        }
+        #expect(error?.code == .targetRefused)
+    }
+}
