@@ -19,6 +19,7 @@ enum Option: Hashable, Sendable {
     case disagree
     case close
     case readPolicy
+    case readTrader
     case back
     case checkout
     case submit
@@ -57,6 +58,7 @@ enum Option: Hashable, Sendable {
         case .disagree: ("disagree", nil)
         case .close: ("close", nil)
         case .readPolicy: ("policy", nil)
+        case .readTrader: ("trader", nil)
         case .back: ("back", nil)
         case .checkout: ("checkout", nil)
         case .submit: ("submit", nil)
@@ -109,6 +111,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .tomorrow, .again,
+        .readTrader,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -36,6 +36,7 @@ extension Visit {
         case .agree, .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
         case .readPolicy: readPolicy()
+        case .readTrader: place = .trader(back: place)
         case .back: goBack(in: script)
         case .tomorrow: clock = clock.later(bySeconds: Self.secondsPerDay)
         case .again: self = Visit(in: script, seed: seed)

@@ -96,6 +96,7 @@ extension Visit {
         switch place {
         case .policy(0, let back): place = back
         case .policy(let layer, let back): place = .policy(layer: layer - 1, back: back)
+        case .trader(let back): place = back
         case .offer(_, let back): place = .spot(back)
         case .gate(let id, _, let then): place = .gate(id, .ask, then: then)
         case .turnedAway(let then): place = .notice(then: then)

@@ -30,5 +30,6 @@ package enum RuleCatalogue {
             NoticeIncompletenessRule(),
             ExcessRetentionRule(),
             ComplaintChannelAbsenceRule(),
+            TraderIdentityAbsenceRule(),
         ] + DemandGateRule.all
 }

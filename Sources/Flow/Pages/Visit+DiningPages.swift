@@ -20,6 +20,7 @@ extension Visit {
             sending: draft.control(words("to-checkout", in: script), .checkout, weight: .primary),
             withoutDishes: words("demanded-dishes", in: script)
         )
+        showImprint(in: &draft, script)
         return draft
     }
 

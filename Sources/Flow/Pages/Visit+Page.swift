@@ -13,6 +13,7 @@ extension Visit {
         case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
+        case .trader: traderPage(in: script)
         case .spot(let spot): spotPage(spot, in: script)
         }
     }

@@ -28,6 +28,8 @@ package struct Switchboard: Hashable, Sendable {
     package var fees: [Fee]
     /// The amount that an order must come to; nil where any order is taken.
     package var minimum: Minimum?
+    /// Who trades here, as the first page tells it; the complete foot where the author says nothing.
+    package var imprint: Imprint
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -54,6 +56,7 @@ package struct Switchboard: Hashable, Sendable {
         channels = all(.channel, Channel.init)
         fees = all(.fee, Fee.init)
         minimum = all(.minimum, Minimum.init).first
+        imprint = all(.imprint, Imprint.init).first ?? .standard
     }
 
     /// The code that somebody who wants the service scans.

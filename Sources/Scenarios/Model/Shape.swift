@@ -22,6 +22,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case fee
     /// An amount below which an order is not taken.
     case minimum
+    /// Who trades here, at the foot of the first page.
+    case imprint
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -45,6 +47,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .channel: (Channel.meaning, Channel.parameters)
         case .fee: (Fee.meaning, Fee.parameters)
         case .minimum: (Minimum.meaning, Minimum.parameters)
+        case .imprint: (Imprint.meaning, Imprint.parameters)
         }
     }
 }

@@ -73,6 +73,9 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Minimum spend.
     case minimumSpend = "minimum-spend"
 
+    /// Trader not identified.
+    case traderIdentityAbsence = "trader-identity-absence"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

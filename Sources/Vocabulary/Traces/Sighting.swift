@@ -34,6 +34,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var askedOfStaff: Milestone?
     /// Says that nobody is there to be asked.
     package var isUnattended: Bool
+    /// Says that the page tells who trades here, by name and licence or by a link to them.
+    package var showsTrader = false
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

@@ -150,6 +150,12 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case noticeMore = "notice-more"
     /// Tells that there is no such page.
     case noticeMissing = "notice-missing"
+    /// Says who trades.
+    case trader
+    /// Names the licence of a trade.
+    case licence
+    /// Says who made the software.
+    case vendor
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -171,6 +177,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case bills
         /// Whatever else a page says.
         case pages
+        /// What a page tells of the merchant and its offers.
+        case tellings
     }
 
     /// The part of the file in which the group stands.
@@ -192,6 +200,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
+        case .trader, .licence, .vendor: .tellings
         }
     }
 }

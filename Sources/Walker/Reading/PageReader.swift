@@ -37,7 +37,7 @@ package struct PageReader: Sendable {
             ask.claimsNeed = text.sentences.contains { claimsNeed($0, of: ask) }
             return ask
         }
-        let sighting = Sighting(
+        var sighting = Sighting(
             stage: stage ?? content.stageOnTheWay,
             milestones: milestones,
             asks: asks,
@@ -56,6 +56,7 @@ package struct PageReader: Sendable {
             isUnattended: page.party == .site && text.has(.unattended),
             unmapped: reader.unmapped
         )
+        sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         return (sighting, stage != nil)
     }
 

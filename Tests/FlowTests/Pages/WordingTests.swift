@@ -15,7 +15,7 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies
+    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies + telling
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -91,6 +91,9 @@ struct WordingTests {
     private static let policies: [[Practice]] = ["retention", "complaints", "opens"].flatMap { parameter in
         words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }
     }
+
+    private static let telling: [[Practice]] =
+        words(.imprint, "trader").map { [.of(.imprint, ["trader": .word($0), "vendor": .flag(true)])] }
 
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {

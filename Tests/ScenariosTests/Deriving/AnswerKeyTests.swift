@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The key, row by row: what each switch puts there, and where it shows first.
 struct AnswerKeyTests {
-    @Test(arguments: gates + codes + data + consents + prices + asking + channels + fees + notices + mixtures)
+    @Test(arguments: gates + codes + data + consents + prices + asking + channels + fees + notices + telling + mixtures)
     func `the key says what the switches put there`(_ sketch: Sketch) {
         #expect(sketch.found == sketch.expected, "\(sketch.name)")
     }
@@ -12,7 +12,7 @@ struct AnswerKeyTests {
     @Test(arguments: Kind.allCases) func `every kind is in the table`(_ kind: Kind) {
         let all =
             Self.gates + Self.codes + Self.data + Self.consents + Self.prices + Self.asking + Self.channels
-            + Self.fees + Self.notices
+            + Self.fees + Self.notices + Self.telling
         #expect(all.contains { $0.expected.contains { $0.hasPrefix("\(kind.rawValue) at ") } })
     }
 
