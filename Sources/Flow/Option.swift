@@ -20,6 +20,7 @@ enum Option: Hashable, Sendable {
     case close
     case readPolicy
     case readTrader
+    case waitForInvoice
     case back
     case checkout
     case submit
@@ -59,6 +60,7 @@ enum Option: Hashable, Sendable {
         case .close: ("close", nil)
         case .readPolicy: ("policy", nil)
         case .readTrader: ("trader", nil)
+        case .waitForInvoice: ("wait-for-invoice", nil)
         case .back: ("back", nil)
         case .checkout: ("checkout", nil)
         case .submit: ("submit", nil)
@@ -111,7 +113,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .tomorrow, .again,
-        .readTrader,
+        .readTrader, .waitForInvoice,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

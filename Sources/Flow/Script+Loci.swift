@@ -57,6 +57,7 @@ extension Visit {
         still.cart = []
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
+        still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }
         return still
     }

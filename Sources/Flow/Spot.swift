@@ -26,6 +26,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case left
     /// The invoice form.
     case invoice
+    /// What the form answers, where it is no invoice yet.
+    case invoiceAnswer
     /// The invoice is there.
     case invoiced
 
@@ -36,7 +38,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
         case .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
         case .receipt, .left, .released: .receipt
-        case .invoice, .invoiced: .invoice
+        case .invoice, .invoiceAnswer, .invoiced: .invoice
         }
     }
 }

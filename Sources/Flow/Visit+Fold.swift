@@ -32,6 +32,9 @@ extension Visit {
             clock = clock.later(bySeconds: gate(practice, in: script)?.delaySeconds ?? 0)
             pass(practice, in: script)
         case .retry(let practice): pass(practice, in: script)
+        case .waitForInvoice:
+            clock = clock.later(bySeconds: Self.invoiceQueueSeconds)
+            place = .spot(.invoiced)
         case .wayOn: enter(in: script)
         case .agree, .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
@@ -72,7 +75,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
-        case .issue: place = .spot(.invoiced)
+        case .issue: askForInvoice(in: script)
         case .take:
             isReleased = true
             place = .spot(.released)

@@ -102,7 +102,7 @@ extension Visit {
         case .turnedAway(let then): place = .notice(then: then)
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
-        case .spot(.invoice), .spot(.invoiced): place = .spot(paidSpot)
+        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot: break
         }
     }

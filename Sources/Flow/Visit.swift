@@ -38,6 +38,8 @@ package struct Visit: Hashable, Sendable {
     var paid: Payment?
     /// Says that the paper is out.
     var isReleased = false
+    /// When the invoice was first asked for; nil before.
+    var invoiceAskedAt: Moment?
     /// When the car left; nil before.
     var leftAt: Moment?
     /// Words that name the visit where it shows a number of its own.

@@ -31,5 +31,7 @@ package enum RuleCatalogue {
             ExcessRetentionRule(),
             ComplaintChannelAbsenceRule(),
             TraderIdentityAbsenceRule(),
+            UnmaskedDisplayRule(),
+            InvoiceDelayRefusalRule(),
         ] + DemandGateRule.all
 }

@@ -32,6 +32,7 @@ extension Visit {
         case .receipt: receiptPage(in: script)
         case .left: leftPage(in: script)
         case .invoice: invoicePage(in: script)
+        case .invoiceAnswer: invoiceAnswerPage(in: script)
         case .invoiced: invoicedPage(in: script)
         }
     }

@@ -30,6 +30,10 @@ package struct Switchboard: Hashable, Sendable {
     package var minimum: Minimum?
     /// Who trades here, as the first page tells it; the complete foot where the author says nothing.
     package var imprint: Imprint
+    /// Where a number that was given shows again; nil where it does not.
+    package var display: Display?
+    /// What the invoice form answers; nil where it is the invoice.
+    package var invoicing: Invoicing?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -57,6 +61,8 @@ package struct Switchboard: Hashable, Sendable {
         fees = all(.fee, Fee.init)
         minimum = all(.minimum, Minimum.init).first
         imprint = all(.imprint, Imprint.init).first ?? .standard
+        display = all(.display, Display.init).first
+        invoicing = all(.invoicing, Invoicing.init).first
     }
 
     /// The code that somebody who wants the service scans.

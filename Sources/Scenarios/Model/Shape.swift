@@ -24,6 +24,10 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case minimum
     /// Who trades here, at the foot of the first page.
     case imprint
+    /// A number that was given, shown again.
+    case display
+    /// What the invoice form answers.
+    case invoicing
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -48,6 +52,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .fee: (Fee.meaning, Fee.parameters)
         case .minimum: (Minimum.meaning, Minimum.parameters)
         case .imprint: (Imprint.meaning, Imprint.parameters)
+        case .display: (Display.meaning, Display.parameters)
+        case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         }
     }
 }

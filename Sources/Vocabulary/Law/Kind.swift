@@ -75,6 +75,10 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
 
     /// Trader not identified.
     case traderIdentityAbsence = "trader-identity-absence"
+    /// Full phone number on screen or receipt.
+    case unmaskedDisplay = "unmasked-display"
+    /// Invoice delayed or refused.
+    case invoiceDelayRefusal = "invoice-delay-refusal"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

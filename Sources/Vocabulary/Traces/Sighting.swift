@@ -36,6 +36,10 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var isUnattended: Bool
     /// Says that the page tells who trades here, by name and licence or by a link to them.
     package var showsTrader = false
+    /// Values of the training identity that the page shows whole, by what they are.
+    package var displayed: [Demand] = []
+    /// What the invoice form answered, where the page is its answer and no invoice.
+    package var invoiceAnswer: InvoiceAnswerSeen?
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

@@ -156,6 +156,10 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case licence
     /// Says who made the software.
     case vendor
+    /// Puts an invoice off.
+    case invoiceLater = "invoice-later"
+    /// Denies an invoice.
+    case invoiceRefused = "invoice-refused"
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -200,7 +204,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
-        case .trader, .licence, .vendor: .tellings
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused: .tellings
         }
     }
 }

@@ -57,6 +57,9 @@ package struct PageReader: Sendable {
             unmapped: reader.unmapped
         )
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
+        sighting.displayed = DisplayReader(page: page).displayed
+        let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
+        sighting.invoiceAnswer = invoice.answer
         return (sighting, stage != nil)
     }
 

@@ -28,6 +28,8 @@ package struct Walk: Sendable {
     private var peek: Int?
     private var retries = 0
     private var waits = 0
+    /// Says that the walk has waited for a promised day.
+    var hasComeBack = false
     private var raises = 0
     private var portions = 1
 
@@ -65,9 +67,17 @@ package struct Walk: Sendable {
         for _ in 0..<Self.bound {
             try Task.checkCancellation()
             let isContent = see()
-            if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
+            if memory.reached.isSuperset(of: memory.service.milestones) {
+                try await fetch()
+                return trace(.finished)
+            }
+            if let day = promisedDay {
+                try await comeBack(on: day)
+                continue
+            }
             guard let act = nextAct(isContent) else {
                 markCornered(isContent)
+                try await fetch()
                 return trace(.stuck)
             }
             try await perform(act)

@@ -1,0 +1,17 @@
+import Vocabulary
+
+extension Scene {
+    /// A page that shows a value of the training identity whole.
+    static func displaying(_ item: Demand, at stage: Stage) -> Scene {
+        var sighting = Sighting(stage: stage)
+        sighting.displayed = [item]
+        return Scene(showing: sighting)
+    }
+
+    /// A page that answers the invoice form, before the invoice.
+    static func answeringInvoice(_ answer: InvoiceAnswerSeen) -> Scene {
+        var sighting = Sighting(stage: .invoice)
+        sighting.invoiceAnswer = answer
+        return Scene(showing: sighting)
+    }
+}
