@@ -37,7 +37,7 @@ extension Script {
             reached.append((visit, way))
             let draft = visit.draft(in: self)
             let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
-            waiting += events.map { (visit.after($0, in: self), way + [$0]) }
+            waiting += (events + visit.strolls(in: self)).map { (visit.after($0, in: self), way + [$0]) }
         }
         return reached
     }
@@ -49,6 +49,12 @@ extension Script {
 }
 
 extension Visit {
+    /// Going back to the place by the range's own strip, where something hangs there that was not there before.
+    fileprivate func strolls(in script: Script) -> [Event] {
+        let hasScreen = script.board.display?.place == .screen
+        return hasScreen && paid != nil && place != .site ? [Event(option: Option.backToSite.id)] : []
+    }
+
     /// The same visit without what only grows: two that are still the same show the same practices.
     fileprivate var still: Visit {
         var still = self
