@@ -21,6 +21,7 @@ enum Option: Hashable, Sendable {
     case readPolicy
     case readTrader
     case waitForInvoice
+    case enough
     case back
     case checkout
     case submit
@@ -61,6 +62,7 @@ enum Option: Hashable, Sendable {
         case .readPolicy: ("policy", nil)
         case .readTrader: ("trader", nil)
         case .waitForInvoice: ("wait-for-invoice", nil)
+        case .enough: ("enough", nil)
         case .back: ("back", nil)
         case .checkout: ("checkout", nil)
         case .submit: ("submit", nil)
@@ -113,7 +115,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .tomorrow, .again,
-        .readTrader, .waitForInvoice,
+        .readTrader, .waitForInvoice, .enough,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -4,6 +4,8 @@ import Vocabulary
 enum Spot: String, CaseIterable, Hashable, Sendable {
     /// The menu of a restaurant.
     case menu
+    /// The dialog that asks for a larger order.
+    case urged
     /// The order about to be submitted.
     case checkout
     /// The order is placed: to be paid now, or after the meal.
@@ -35,7 +37,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     var stage: Stage {
         switch self {
         case .menu, .plate, .parkingBill, .dispenser: .menu
-        case .checkout: .checkout
+        case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
         case .receipt, .left, .released: .receipt
         case .invoice, .invoiceAnswer, .invoiced: .invoice

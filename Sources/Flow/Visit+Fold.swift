@@ -59,7 +59,8 @@ extension Visit {
         case .checkout:
             cart = event.picks
             cartFees = Set(event.ticked)
-            go(to: .checkout, in: script)
+            settleCart(in: script)
+        case .enough: go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
             cart = []

@@ -33,5 +33,6 @@ package enum RuleCatalogue {
             TraderIdentityAbsenceRule(),
             UnmaskedDisplayRule(),
             InvoiceDelayRefusalRule(),
+            OverOrderingInducementRule(),
         ] + DemandGateRule.all
 }

@@ -39,6 +39,26 @@ struct TellingReaderTests {
         #expect(try seen([.heading(words)]).invoiceAnswer == nil, "nobody asked for an invoice")
     }
 
+    @Test func `money off and a set meal press nobody`() throws {
+        let words: [Block] = [.note("满100元减10元"), .note("三位用餐推荐四菜一汤")]
+        #expect(try seen(words + [.form(menu(preset: "0"))]).urgings.isEmpty)
+    }
+
+    @Test func `portions that nobody chose and gifts are seen on the menu`() throws {
+        #expect(try seen([.form(menu(preset: "2"))]).urgings == [UrgingSeen(words: "2", manner: .portions)])
+        let gift = try seen([.note("点满150元附送甜品"), .form(menu(preset: "0"))])
+        #expect(gift.urgings.map(\.manner) == [.gift])
+        #expect(!gift.remindsOfMeasure)
+        #expect(try seen([.note("请勿浪费，按需点餐")]).remindsOfMeasure)
+    }
+
+    private func menu(preset: String) -> Form {
+        var count = Control(tag: .input, label: "份数", name: "qty_1", inputType: "number")
+        count.preset = preset
+        let noodles = Good(name: "清汤面", category: "面", portion: "碗", price: "¥20.00", count: count)
+        return Form(goods: [noodles], buttons: [Control(tag: .button, label: "去结算", target: "a1")])
+    }
+
     private func seen(
         _ blocks: [Block],
         remembering memory: WalkMemory = WalkMemory(service: .dineIn)

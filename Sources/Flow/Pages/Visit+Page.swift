@@ -21,6 +21,7 @@ extension Visit {
     private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
         switch spot {
         case .menu: menuPage(in: script)
+        case .urged: urgedPage(in: script)
         case .checkout: checkoutPage(in: script)
         case .placed: placedPage(in: script)
         case .mealBill: mealBillPage(in: script)

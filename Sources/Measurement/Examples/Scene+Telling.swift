@@ -14,4 +14,18 @@ extension Scene {
         sighting.invoiceAnswer = answer
         return Scene(showing: sighting)
     }
+
+    /// A page that moves diners to order more.
+    static func urging(_ manner: UrgingSeen.Manner, at stage: Stage) -> Scene {
+        var sighting = Sighting(stage: stage)
+        sighting.urgings = [UrgingSeen(words: "再点一些", manner: manner)]
+        return Scene(showing: sighting)
+    }
+
+    /// A page that reminds diners to order as much as they eat.
+    static func reminding(at stage: Stage) -> Scene {
+        var sighting = Sighting(stage: stage)
+        sighting.remindsOfMeasure = true
+        return Scene(showing: sighting)
+    }
 }

@@ -7,7 +7,8 @@ package struct ScenarioChecker: Sendable {
 
     /// Every check, one file each.
     static let checks: [any ScenarioCheck.Type] = [
-        PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, AfterPayingCheck.self, ExpectationCheck.self,
+        PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, AfterPayingCheck.self, UrgingCheck.self,
+        ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,
         SingleCheck.self, TwinCheck.self,

@@ -4,7 +4,7 @@ extension Switchboard {
     /// The kinds of what ordinary pages tell, and fail to tell.
     var tellingEntries: [AnswerKey.Entry] {
         guard !mainCode.isBare else { return [] }
-        return [anonymousTrader, wholeNumber, missingInvoice].compactMap(\.self)
+        return [anonymousTrader, wholeNumber, missingInvoice, pressedOrder].compactMap(\.self)
     }
 
     private var anonymousTrader: AnswerKey.Entry? {
@@ -34,6 +34,16 @@ extension Switchboard {
             stage: .invoice,
             practices: [invoicing.id],
             grade: invoicing.answer.refuses ? nil : .suspected
+        )
+    }
+
+    /// A dialog stands between menu and order; everything else on the menu.
+    private var pressedOrder: AnswerKey.Entry? {
+        guard let urging, urging.presses else { return nil }
+        return .init(
+            kind: .overOrderingInducement,
+            stage: urging.manner == .popup ? .checkout : .menu,
+            practices: [urging.id]
         )
     }
 }

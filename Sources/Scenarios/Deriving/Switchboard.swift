@@ -34,6 +34,8 @@ package struct Switchboard: Hashable, Sendable {
     package var display: Display?
     /// What the invoice form answers; nil where it is the invoice.
     package var invoicing: Invoicing?
+    /// What moves diners to order more; nil where nothing does.
+    package var urging: Urging?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -63,6 +65,7 @@ package struct Switchboard: Hashable, Sendable {
         imprint = all(.imprint, Imprint.init).first ?? .standard
         display = all(.display, Display.init).first
         invoicing = all(.invoicing, Invoicing.init).first
+        urging = all(.urging, Urging.init).first
     }
 
     /// The code that somebody who wants the service scans.

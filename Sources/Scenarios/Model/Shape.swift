@@ -28,6 +28,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case display
     /// What the invoice form answers.
     case invoicing
+    /// What moves diners to order more.
+    case urging
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -54,6 +56,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .imprint: (Imprint.meaning, Imprint.parameters)
         case .display: (Display.meaning, Display.parameters)
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
+        case .urging: (Urging.meaning, Urging.parameters)
         }
     }
 }

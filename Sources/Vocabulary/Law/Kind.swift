@@ -79,6 +79,8 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case unmaskedDisplay = "unmasked-display"
     /// Invoice delayed or refused.
     case invoiceDelayRefusal = "invoice-delay-refusal"
+    /// Inducement to over-order.
+    case overOrderingInducement = "over-ordering-inducement"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

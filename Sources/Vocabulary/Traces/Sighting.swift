@@ -40,6 +40,10 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var displayed: [Demand] = []
     /// What the invoice form answered, where the page is its answer and no invoice.
     package var invoiceAnswer: InvoiceAnswerSeen?
+    /// What moves diners to order more.
+    package var urgings: [UrgingSeen] = []
+    /// Says that the page reminds diners to order as much as they eat.
+    package var remindsOfMeasure = false
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

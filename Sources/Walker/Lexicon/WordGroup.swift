@@ -160,6 +160,12 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case invoiceLater = "invoice-later"
     /// Denies an invoice.
     case invoiceRefused = "invoice-refused"
+    /// Asks for a larger order.
+    case more
+    /// Promises something for nothing.
+    case gift
+    /// Reminds of ordering as much as one eats.
+    case moderation
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -204,7 +210,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused: .tellings
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation: .tellings
         }
     }
 }

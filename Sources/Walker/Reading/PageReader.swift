@@ -60,6 +60,9 @@ package struct PageReader: Sendable {
         sighting.displayed = DisplayReader(page: page).displayed
         let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
         sighting.invoiceAnswer = invoice.answer
+        let urging = UrgingReader(page: page, text: text, isContent: stage != nil)
+        sighting.urgings = urging.urgings
+        sighting.remindsOfMeasure = urging.reminds
         return (sighting, stage != nil)
     }
 

@@ -99,6 +99,7 @@ struct WordingTests {
                 [.field(.phoneNumber), .of(.display, ["number": .word(number), "at": .word($0)])]
             }
         }
+        + words(.urging, "manner").map { [.of(.urging, ["manner": .word($0), "reminds": .flag(true)])] }
         + words(.invoicing, "answer").map { answer in
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }

@@ -49,6 +49,13 @@ extension AnswerKeyTests {
             "invoice-delay-refusal at invoice"
         ),
         Sketch("a queue", .dineIn, [.invoicing("queue"), refusing]),
+        // What moves diners to order more.
+        Sketch("a dialog", .dineIn, [.urging("popup", reminds: true)], "over-ordering-inducement at checkout"),
+        Sketch("portions", .dineIn, [.urging("portions", reminds: true)], "over-ordering-inducement at menu"),
+        Sketch("a gift", .takeaway, [.urging("gift")], "over-ordering-inducement at menu"),
+        Sketch("a gift, and a word of measure", .takeaway, [.urging("gift", reminds: true)]),
+        Sketch("money off", .pickup, [.urging("money-off")]),
+        Sketch("a set meal", .dineIn, [.urging("set-meal")]),
     ]
 }
 
@@ -66,5 +73,10 @@ extension Practice {
     /// What the invoice form answers.
     fileprivate static func invoicing(_ answer: String, kept: Bool = true) -> Practice {
         Practice(id: "invoice", shape: .invoicing, settings: ["answer": .word(answer), "kept": .flag(kept)])
+    }
+
+    /// What moves diners to order more.
+    fileprivate static func urging(_ manner: String, reminds: Bool = false) -> Practice {
+        Practice(id: "urging", shape: .urging, settings: ["manner": .word(manner), "reminds": .flag(reminds)])
     }
 }
