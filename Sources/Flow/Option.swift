@@ -19,6 +19,9 @@ enum Option: Hashable, Sendable {
     case disagree
     case close
     case readPolicy
+    case readTrader
+    case waitForInvoice
+    case enough
     case back
     case checkout
     case submit
@@ -72,6 +75,9 @@ enum Option: Hashable, Sendable {
         case .disagree: ("disagree", nil)
         case .close: ("close", nil)
         case .readPolicy: ("policy", nil)
+        case .readTrader: ("trader", nil)
+        case .waitForInvoice: ("wait-for-invoice", nil)
+        case .enough: ("enough", nil)
         case .back: ("back", nil)
         case .checkout: ("checkout", nil)
         case .submit: ("submit", nil)
@@ -128,6 +134,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
+        .readTrader, .waitForInvoice, .enough,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -19,6 +19,8 @@ indirect enum Place: Hashable, Sendable {
     case offer(PracticeID, back: Spot)
     /// Reading the privacy notice: its first page, or one so many links behind it.
     case policy(layer: Int, back: Place)
+    /// Reading who trades here.
+    case trader(back: Place)
     /// On a page with business of its own.
     case spot(Spot)
     /// Before the messages on the phone.
@@ -38,9 +40,9 @@ indirect enum Place: Hashable, Sendable {
         case .gate(_, _, let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
-        case .policy(_, let back): back.stage(in: script)
         case .inbox, .stopping: .inbox
         case .account, .right: .account
+        case .policy(_, let back), .trader(let back): back.stage(in: script)
         }
     }
 }

@@ -40,11 +40,11 @@ extension Script {
             reached.append((visit, way))
             let draft = visit.draft(in: self)
             let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
-            waiting += events.map { (visit.after($0, in: self), way + [$0]) }
             if visit.isOnReceipt {
                 let nights = Array(repeating: Event(option: Option.tomorrow.id), count: Self.nights)
                 waiting.append((nights.reduce(visit) { $0.after($1, in: self) }, way + nights))
             }
+            waiting += (events + visit.strolls(in: self)).map { (visit.after($0, in: self), way + [$0]) }
         }
         return reached
     }
@@ -58,6 +58,11 @@ extension Script {
 extension Visit {
     /// Says that the errand is done: what follows is the days after.
     fileprivate var isOnReceipt: Bool { place == .spot(.receipt) || place == .spot(.released) }
+    /// Going back to the place by the range's own strip, where something hangs there that was not there before.
+    fileprivate func strolls(in script: Script) -> [Event] {
+        let hasScreen = script.board.display?.place == .screen
+        return hasScreen && paid != nil && place != .site ? [Event(option: Option.backToSite.id)] : []
+    }
 
     /// The same visit without what only grows: two that are still the same show the same practices.
     fileprivate var still: Visit {
@@ -67,6 +72,7 @@ extension Visit {
         still.cart = []
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
+        still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }
         still.toldForInvoice = []
         still.agreed.formIntersection([.marketing])

@@ -4,6 +4,8 @@ import Vocabulary
 enum Spot: String, CaseIterable, Hashable, Sendable {
     /// The menu of a restaurant.
     case menu
+    /// The dialog that asks for a larger order.
+    case urged
     /// The order about to be submitted.
     case checkout
     /// The order is placed: to be paid now, or after the meal.
@@ -26,6 +28,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case left
     /// The invoice form.
     case invoice
+    /// What the form answers, where it is no invoice yet.
+    case invoiceAnswer
     /// The invoice is there.
     case invoiced
 
@@ -33,10 +37,10 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     var stage: Stage {
         switch self {
         case .menu, .plate, .parkingBill, .dispenser: .menu
-        case .checkout: .checkout
+        case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
         case .receipt, .left, .released: .receipt
-        case .invoice, .invoiced: .invoice
+        case .invoice, .invoiceAnswer, .invoiced: .invoice
         }
     }
 }

@@ -31,11 +31,15 @@ extension Visit {
             clock = clock.later(bySeconds: gate(practice, in: script)?.delaySeconds ?? 0)
             pass(practice, in: script)
         case .retry(let practice): pass(practice, in: script)
+        case .waitForInvoice:
+            clock = clock.later(bySeconds: Self.invoiceQueueSeconds)
+            place = .spot(.invoiced)
         case .wayOn: enter(in: script)
         case .agree: answerNotice(agreeing: true, in: script)
         case .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
         case .readPolicy: readPolicy()
+        case .readTrader: place = .trader(back: place)
         case .back: goBack(in: script)
         case .tomorrow: sleep()
         case .again: self = Visit(in: script, seed: seed)
@@ -76,7 +80,8 @@ extension Visit {
         case .checkout:
             cart = event.picks
             cartFees = Set(event.ticked)
-            go(to: .checkout, in: script)
+            settleCart(in: script)
+        case .enough: go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
             cart = []
@@ -92,7 +97,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
-        case .issue: place = .spot(.invoiced)
+        case .issue: askForInvoice(in: script)
         case .take:
             isReleased = true
             place = .spot(.released)

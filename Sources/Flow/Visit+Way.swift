@@ -96,16 +96,17 @@ extension Visit {
         switch place {
         case .policy(0, let back): place = back
         case .policy(let layer, let back): place = .policy(layer: layer - 1, back: back)
+        case .trader(let back): place = back
         case .offer(_, let back): place = .spot(back)
         case .gate(let id, _, let then): place = .gate(id, .ask, then: then)
         case .turnedAway(let then): place = .notice(then: then)
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
-        case .spot(.invoice), .spot(.invoiced): place = .spot(paidSpot)
         case .inbox(let back): place = back
         case .stopping(_, let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)
         case .right(_, _, let back): place = .account(back: back)
+        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot: break
         }
     }

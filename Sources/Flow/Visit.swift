@@ -38,6 +38,10 @@ package struct Visit: Hashable, Sendable {
     var paid: Payment?
     /// Says that the paper is out.
     var isReleased = false
+    /// Says that the dialog that asks for a larger order was shown.
+    var isUrged = false
+    /// When the invoice was first asked for; nil before.
+    var invoiceAskedAt: Moment?
     /// When the car left; nil before.
     var leftAt: Moment?
     /// What was agreed to.

@@ -44,5 +44,9 @@ package enum RuleCatalogue {
             PreConsentCollectionRule(),
             ConsentScopeExcessRule(),
             PersonalDataInURLRule(),
+            TraderIdentityAbsenceRule(),
+            UnmaskedDisplayRule(),
+            InvoiceDelayRefusalRule(),
+            OverOrderingInducementRule(),
         ] + DemandGateRule.all
 }

@@ -12,6 +12,7 @@ extension Visit {
         offers(at: .menu, in: &draft, script)
         announceFees(in: &draft, script)
         suggestMinimum(in: &draft, script)
+        showUrging(in: &draft, script)
         if isDegraded { draft.show(.note(words("menu-short", in: script))) }
         let goods = goods(in: script, isPaper: false)
         draft.menu(
@@ -20,6 +21,7 @@ extension Visit {
             sending: draft.control(words("to-checkout", in: script), .checkout, weight: .primary),
             withoutDishes: words("demanded-dishes", in: script)
         )
+        showImprint(in: &draft, script)
         return draft
     }
 
@@ -28,7 +30,8 @@ extension Visit {
         let label = words("count", in: script)
         return script.merchant.menu.enumerated().map { place, dish in
             let name = FieldNames.count(place, in: script.axes.dialect)
-            let count = Control(tag: .input, label: label, name: name, inputType: "number")
+            var count = Control(tag: .input, label: label, name: name, inputType: "number")
+            count.preset = preset(ofDish: place, in: script) ?? "0"
             return Good(
                 name: dish.name,
                 category: dish.category,

@@ -15,6 +15,7 @@ extension Visit {
             sending: [draft.control(words("take", in: script), .take, weight: .primary)]
         )
         formNotes(in: &draft, script)
+        showImprint(in: &draft, script)
         return draft
     }
 

@@ -19,6 +19,7 @@ extension Visit {
         case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
+        case .trader: traderPage(in: script)
         case .spot(let spot): spotPage(spot, in: script)
         case .inbox: inboxPage(in: script)
         case .stopping(let id, _): stoppingPage(id, in: script)
@@ -30,6 +31,7 @@ extension Visit {
     private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
         switch spot {
         case .menu: menuPage(in: script)
+        case .urged: urgedPage(in: script)
         case .checkout: checkoutPage(in: script)
         case .placed: placedPage(in: script)
         case .mealBill: mealBillPage(in: script)
@@ -41,6 +43,7 @@ extension Visit {
         case .receipt: receiptPage(in: script)
         case .left: leftPage(in: script)
         case .invoice: invoicePage(in: script)
+        case .invoiceAnswer: invoiceAnswerPage(in: script)
         case .invoiced: invoicedPage(in: script)
         }
     }

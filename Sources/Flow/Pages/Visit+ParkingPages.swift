@@ -22,6 +22,7 @@ extension Visit {
         )
         draft.form([plate], sending: [draft.control(words("find-car", in: script), .givePlate, weight: .primary)])
         draft.buttons([draft.control(words("no-plate", in: script), .withoutPlate, weight: .quiet, tag: .link)])
+        showImprint(in: &draft, script)
         return draft
     }
 
@@ -37,6 +38,7 @@ extension Visit {
             sending: [draft.control(words("to-payment", in: script), .toPayment, weight: .primary)]
         )
         formNotes(in: &draft, script)
+        showImprint(in: &draft, script)
         return draft
     }
 

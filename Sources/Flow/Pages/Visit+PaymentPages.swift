@@ -22,13 +22,15 @@ extension Visit {
     func receiptPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("receipt-title", in: script), in: script)
         draft.show(.heading(words("paid", in: script)))
+        let number = numberFacts(in: &draft, script)
+        let records = recordFacts(at: .receipt, in: &draft, script)
         draft.show(
             .facts(
                 [
                     Fact(words("paid-amount", in: script), (paid?.amount ?? Fen(0)).text),
                     Fact(words("paid-at", in: script), (paid?.at ?? clock).text),
                     Fact(words("order-number", in: script), orderNumber),
-                ] + tokens(in: script) + recordFacts(at: .receipt, in: &draft, script)
+                ] + number + tokens(in: script) + records
             )
         )
         offers(at: .receipt, in: &draft, script)
@@ -73,6 +75,7 @@ extension Visit {
             demanded: words("demanded-title", in: script)
         )
         draft.show(.note(words("invoice-download", in: script)))
+        markInvoicing(in: &draft, script)
         let fields = isBare(in: script) ? [] : script.board.invoiceFields.filter { !given.contains($0.item) }
         draft.form(
             [title] + fields.map { part(of: $0, in: script) },

@@ -25,6 +25,7 @@ extension Visit {
             draft.show(.text(words("staff-offer-\(milestone.rawValue)", in: script)))
         }
         if script.service.spine == .stay { announceFees(in: &draft, script) }
+        showScreen(in: &draft, script)
         draft.buttons(asked.map { askStaff(for: $0, in: &draft, script) })
         return draft
     }

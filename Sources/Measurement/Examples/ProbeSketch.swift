@@ -61,6 +61,7 @@ package struct ProbeSketch: Hashable, Sendable {
         let due = Fen(1_500)
         var bill = Sighting(stage: .menu, milestones: [.menu], showsTariff: showsTariff)
         bill.due = showsDue ? due : nil
+        bill.showsTrader = true
         let spine: Spine = [
             .entry: [Scene(showing: bill)],
             .payment: [
@@ -151,7 +152,9 @@ extension Sighting {
     /// A menu, as its page reads.
     fileprivate static func menu(dishes: Int, unpriced: Int) -> Sighting {
         let menu = MenuSeen(goods: dishes, unpriced: unpriced)
-        return Sighting(stage: .menu, milestones: [.menu], menu: menu)
+        var sighting = Sighting(stage: .menu, milestones: [.menu], menu: menu)
+        sighting.showsTrader = true
+        return sighting
     }
 }
 

@@ -15,7 +15,8 @@ enum ContradictionCheck: ScenarioCheck {
             case .field: problems(in: Field(practice), of: scenario.service, at: places)
             case .notice: problems(in: Notice(practice), at: places)
             case .policy: problems(in: NoticeText(practice), at: places)
-            case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .message, .right, .record, .recommendation:
+            case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .imprint, .display, .invoicing, .urging,
+                .message, .right, .record, .recommendation:
                 []
             }
         }

@@ -38,6 +38,14 @@ package struct Switchboard: Hashable, Sendable {
     package var recommendation: Recommendation?
     /// What pages send beside what the consumer does, in the author's order.
     package var beacons: [Beacon]
+    /// Who trades here, as the first page tells it; the complete foot where the author says nothing.
+    package var imprint: Imprint
+    /// Where a number that was given shows again; nil where it does not.
+    package var display: Display?
+    /// What the invoice form answers; nil where it is the invoice.
+    package var invoicing: Invoicing?
+    /// What moves diners to order more; nil where nothing does.
+    package var urging: Urging?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -70,6 +78,10 @@ package struct Switchboard: Hashable, Sendable {
         records = all(.record, Record.init)
         recommendation = all(.recommendation, Recommendation.init).first
         beacons = all(.beacon, Beacon.init)
+        imprint = all(.imprint, Imprint.init).first ?? .standard
+        display = all(.display, Display.init).first
+        invoicing = all(.invoicing, Invoicing.init).first
+        urging = all(.urging, Urging.init).first
     }
 
     /// The code that somebody who wants the service scans.

@@ -48,6 +48,8 @@ package struct Merchant: Hashable, Codable, Sendable {
     package var lotCode: LotCode
     /// How long the training car has stood when a visit starts, in minutes.
     package var stayMinutes: Int
+    /// Who trades under the name; nil in scripts of before it was told.
+    package var trader: Trader?
 
     /// Makes a merchant.
     package init(
@@ -64,7 +66,8 @@ package struct Merchant: Hashable, Codable, Sendable {
         menu: [Dish] = [],
         tariff: Tariff? = nil,
         lotCode: LotCode = .inLot,
-        stayMinutes: Int = 0
+        stayMinutes: Int = 0,
+        trader: Trader? = nil
     ) {
         self.id = id
         self.name = name
@@ -80,6 +83,21 @@ package struct Merchant: Hashable, Codable, Sendable {
         self.tariff = tariff
         self.lotCode = lotCode
         self.stayMinutes = stayMinutes
+        self.trader = trader
+    }
+
+    /// Who trades under a merchant's name.
+    package struct Trader: Hashable, Codable, Sendable {
+        /// The company's name, which ends in （虚构）.
+        package var company: String
+        /// The number of its licence: of a region that does not exist, with letters that no number holds.
+        package var licence: String
+
+        /// Makes a trader.
+        package init(company: String, licence: String) {
+            self.company = company
+            self.licence = licence
+        }
     }
 
     /// One dish.

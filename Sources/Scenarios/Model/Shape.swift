@@ -32,6 +32,14 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case recommendation
     /// A request that a page makes beside the one that brought it.
     case beacon
+    /// Who trades here, at the foot of the first page.
+    case imprint
+    /// A number that was given, shown again.
+    case display
+    /// What the invoice form answers.
+    case invoicing
+    /// What moves diners to order more.
+    case urging
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -60,6 +68,10 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .record: (Record.meaning, Record.parameters)
         case .recommendation: (Recommendation.meaning, Recommendation.parameters)
         case .beacon: (Beacon.meaning, Beacon.parameters)
+        case .imprint: (Imprint.meaning, Imprint.parameters)
+        case .display: (Display.meaning, Display.parameters)
+        case .invoicing: (Invoicing.meaning, Invoicing.parameters)
+        case .urging: (Urging.meaning, Urging.parameters)
         }
     }
 }

@@ -20,10 +20,11 @@ package enum MerchantReader {
         let keys = draft.mapping(
             node,
             of: "a merchant",
-            required: ["id", "name", "service", "host", "account", "app", "look", "place"],
+            required: ["id", "name", "service", "host", "account", "app", "look", "place", "trader"],
             optional: ["settling", "menu", "tariff", "code", "stay-minutes"]
         )
         let place = draft.place(keys["place"])
+        let trader = draft.trader(keys["trader"])
         guard
             let id = draft.id(keys["id"], of: "id"),
             let name = draft.bilingual(keys["name"], of: "name"),
@@ -33,7 +34,8 @@ package enum MerchantReader {
             let account = draft.bilingual(keys["account"], of: "account"),
             let app = draft.text(keys["app"], of: "app"),
             let look = draft.word(keys["look"], of: "look", from: Axes.looks),
-            let place
+            let place,
+            let trader
         else { return nil }
         if ScenarioReader.stem(of: draft.file) != id {
             draft.report(keys["id"], .badID, "id `\(id)` is not the file's stem", fix: "name the file \(id).yaml")
@@ -52,9 +54,10 @@ package enum MerchantReader {
             menu: service.spine == .order ? menu(keys["menu"], at: node, in: &draft) : [],
             tariff: service.spine == .stay ? tariff(keys["tariff"], at: node, in: &draft) : nil,
             lotCode: choice(keys["code"], "code", in: &draft) ?? .inLot,
-            stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0
+            stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0,
+            trader: trader
         )
-        let signs = [name.zh, name.en, account.zh, account.en, app, place.name, place.spot]
+        let signs = [name.zh, name.en, account.zh, account.en, app, place.name, place.spot, trader.company]
         if let brand = RealBrandCheck.brand(in: signs + merchant.menu.flatMap { [$0.category, $0.name] }) {
             draft.report(keys["name"], .realBrand, "`\(brand)` is a real name", fix: "invent one")
         }
@@ -129,6 +132,39 @@ package enum MerchantReader {
 }
 
 extension Draft {
+    /// Marks of what is invented: the end of a company's name, and a licence that no register can hold.
+    private static let inventedEnding = "（虚构）"
+    private static let inventedRegion = "91990000"
+    private static let licenceLength = 18
+
+    /// Who trades under the name: a company that says it is invented, and a licence of a region that does not exist.
+    fileprivate mutating func trader(_ node: Node?) -> Merchant.Trader? {
+        guard let node else { return nil }
+        let keys = mapping(node, of: "trader", required: ["company", "licence"])
+        guard
+            let company = text(keys["company"], of: "company"),
+            let licence = text(keys["licence"], of: "licence")
+        else { return nil }
+        if !company.hasSuffix(Self.inventedEnding) {
+            report(
+                keys["company"],
+                .realBrand,
+                "`\(company)` does not say that it is invented",
+                fix: "let the name end in \(Self.inventedEnding)"
+            )
+        }
+        let isInvented = licence.hasPrefix(Self.inventedRegion) && licence.hasSuffix("O")
+        if !isInvented || licence.count != Self.licenceLength {
+            report(
+                keys["licence"],
+                .realBrand,
+                "`\(licence)` could be somebody's licence",
+                fix: "write \(Self.licenceLength) signs that begin with \(Self.inventedRegion) and end in the letter O"
+            )
+        }
+        return Merchant.Trader(company: company, licence: licence)
+    }
+
     /// The table or pillar of a merchant: its name as printed, and the spot where the code sticks.
     fileprivate mutating func place(_ node: Node?) -> (name: String, spot: String)? {
         guard let node else { return nil }

@@ -55,6 +55,8 @@ struct GoodView: Sendable {
     var hasCount: Bool
     var countName: String
     var countLabel: String
+    /// What stands in the count before anybody touched it.
+    var countPreset: String
     /// Says that the price is too long to share its line with the count.
     var isWordy: Bool
     /// One of six drawn plates, neighbours on the menu have different ones; or a seat, or a packet in one of six colours.
@@ -67,6 +69,7 @@ struct GoodView: Sendable {
         isSoldOut = good.isSoldOut
         hasCount = good.count != nil && !good.isSoldOut
         countName = good.count?.name ?? ""
+        countPreset = good.count?.preset ?? "0"
         countLabel = "\(good.name) \(good.count?.label ?? "")"
         isWordy = good.price.count > 8
         let plate = "tone-\(place % 6 + 1)"

@@ -102,6 +102,15 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Personal data in the address.
     case personalDataInURL = "personal-data-in-url"
 
+    /// Trader not identified.
+    case traderIdentityAbsence = "trader-identity-absence"
+    /// Full phone number on screen or receipt.
+    case unmaskedDisplay = "unmasked-display"
+    /// Invoice delayed or refused.
+    case invoiceDelayRefusal = "invoice-delay-refusal"
+    /// Inducement to over-order.
+    case overOrderingInducement = "over-ordering-inducement"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

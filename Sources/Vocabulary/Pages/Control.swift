@@ -40,6 +40,8 @@ package struct Control: Hashable, Codable, Sendable {
     package var target: String
     /// Grey words inside an empty field; empty where there are none.
     package var hint: String
+    /// What stands in a field before the consumer touched it; nil in an empty one.
+    package var preset: String?
     /// The words of a closed choice.
     package var options: [String]
     /// How much it draws the eye.

@@ -42,6 +42,16 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var askedOfStaff: Milestone?
     /// Says that nobody is there to be asked.
     package var isUnattended: Bool
+    /// Says that the page tells who trades here, by name and licence or by a link to them.
+    package var showsTrader = false
+    /// Values of the training identity that the page shows whole, by what they are.
+    package var displayed: [Demand] = []
+    /// What the invoice form answered, where the page is its answer and no invoice.
+    package var invoiceAnswer: InvoiceAnswerSeen?
+    /// What moves diners to order more.
+    package var urgings: [UrgingSeen] = []
+    /// Says that the page reminds diners to order as much as they eat.
+    package var remindsOfMeasure = false
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

@@ -190,6 +190,22 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case hurdlePerson = "hurdle-person"
     /// Takes what was collected.
     case hurdleForfeiture = "hurdle-forfeiture"
+    /// Says who trades.
+    case trader
+    /// Names the licence of a trade.
+    case licence
+    /// Says who made the software.
+    case vendor
+    /// Puts an invoice off.
+    case invoiceLater = "invoice-later"
+    /// Denies an invoice.
+    case invoiceRefused = "invoice-refused"
+    /// Asks for a larger order.
+    case more
+    /// Promises something for nothing.
+    case gift
+    /// Reminds of ordering as much as one eats.
+    case moderation
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -213,6 +229,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case pages
         /// What reaches the phone in the days after, and the rights of the account page.
         case days
+        /// What a page tells of the merchant and its offers.
+        case tellings
     }
 
     /// The part of the file in which the group stands.
@@ -238,6 +256,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation: .tellings
         }
     }
 }

@@ -59,6 +59,13 @@ package struct PageReader: Sendable {
         sighting.showsMemberFile =
             page.party == .merchant && AccountReader(page: page, lexicon: lexicon).showsMemberFile
         if page.party == .phone { sighting.messages = MessageReader(page: page, lexicon: lexicon).messages }
+        sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
+        sighting.displayed = DisplayReader(page: page).displayed
+        let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
+        sighting.invoiceAnswer = invoice.answer
+        let urging = UrgingReader(page: page, text: text, isContent: stage != nil)
+        sighting.urgings = urging.urgings
+        sighting.remindsOfMeasure = urging.reminds
         return (sighting, stage != nil)
     }
 

@@ -6,13 +6,25 @@ struct Redaction: Sendable {
 
     /// Short values such as a gender are no canaries and would take ordinary words out of a page.
     private static let shortest = 4
+    /// Figures of a phone number.
+    private static let phoneLength = 11
 
     init(_ card: IdentityCard) {
         values = card.values.filter {
             $0.value.count >= Self.shortest || $0.key.hasSuffix("name") && $0.value.count > 1
         }
         .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        .map { ($0.value, "{{\($0.key)}}") }
+        .flatMap { entry in Self.spellings(of: entry.value).map { ($0, Self.mark(of: entry.key)) } }
+    }
+
+    /// What stands on a page in the place of a value.
+    static func mark(of key: String) -> String { "{{\(key)}}" }
+
+    /// The value as it is, and a long number in groups too: 154 1234 5678 is the same number.
+    private static func spellings(of value: String) -> [String] {
+        guard value.count == phoneLength, value.allSatisfy(\.isNumber) else { return [value] }
+        let groups = [value.prefix(3), value.dropFirst(3).prefix(4), value.suffix(4)].map(String.init)
+        return [value] + [" ", "-", "\u{2011}", "\u{3000}"].map(groups.joined(separator:))
     }
 
     /// The text with a mark in the place of each value.

@@ -28,6 +28,8 @@ package struct Walk: Sendable {
     private var peek: Int?
     private var retries = 0
     private var waits = 0
+    /// Says that the walk has waited for a promised day.
+    var hasComeBack = false
     private var raises = 0
     private var portions = 1
 
@@ -66,8 +68,13 @@ package struct Walk: Sendable {
             try Task.checkCancellation()
             let isContent = see()
             if hasAll { return try await finish() }
+            if let day = promisedDay {
+                try await comeBack(on: day)
+                continue
+            }
             guard let act = nextAct(isContent) else {
                 markCornered(isContent)
+                try await fetch()
                 return trace(.stuck)
             }
             try await perform(act)
@@ -81,6 +88,7 @@ package struct Walk: Sendable {
     /// Lives the days after, where the policy does, and ends.
     private mutating func finish() async throws -> Trace {
         if Self.livesOn(policy) { try await liveOn() }
+        try await fetch()
         return trace(.finished)
     }
 

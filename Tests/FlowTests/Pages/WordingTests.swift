@@ -15,7 +15,7 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies + beacons
+    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies + beacons + telling
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -101,13 +101,29 @@ struct WordingTests {
                 }
         }
         + [[.of(.notice, [:]), .of(.beacon, id: "report", ["named": .word("vague")])]]
+    private static let telling: [[Practice]] =
+        words(.imprint, "trader").map { [.of(.imprint, ["trader": .word($0), "vendor": .flag(true)])] }
+        + words(.display, "number").flatMap { number in
+            words(.display, "at").map {
+                [.field(.phoneNumber), .of(.display, ["number": .word(number), "at": .word($0)])]
+            }
+        }
+        + words(.urging, "manner").map { [.of(.urging, ["manner": .word($0), "reminds": .flag(true)])] }
+        + words(.invoicing, "answer").map { answer in
+            [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
+        }
 
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {
         var spelled = script
         spelled.wording = Self.spelled
         var said: Set<String> = []
-        for (visit, _) in spelled.reach(upTo: 500) {
+        // What was promised for a later day is looked at on that day too.
+        let isPatient = script.practices.contains { $0.shape == .invoicing }
+        let visits = spelled.reach(upTo: 500).flatMap { visit, _ in
+            isPatient ? [visit, visit.step(Action(press: Strip.tomorrow), in: spelled).visit] : [visit]
+        }
+        for visit in visits {
             let page = visit.page(in: spelled)
             said.insert(page.title)
             for block in page.blocks {
