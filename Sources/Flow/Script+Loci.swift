@@ -40,7 +40,7 @@ extension Script {
             reached.append((visit, way))
             let draft = visit.draft(in: self)
             let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
-            if visit.isOnReceipt {
+            if visit.isOnReceipt || visit.hasStoppedMessages {
                 let nights = Array(repeating: Event(option: Option.tomorrow.id), count: Self.nights)
                 waiting.append((nights.reduce(visit) { $0.after($1, in: self) }, way + nights))
             }
@@ -58,6 +58,11 @@ extension Script {
 extension Visit {
     /// Says that the errand is done: what follows is the days after.
     fileprivate var isOnReceipt: Bool { place == .spot(.receipt) || place == .spot(.released) }
+    /// Says that messages were stopped right now: what still comes shows in the days after.
+    fileprivate var hasStoppedMessages: Bool {
+        if case .stopping = place { stoppedAt != nil } else { false }
+    }
+
     /// Going back to the place by the range's own strip, where something hangs there that was not there before.
     fileprivate func strolls(in script: Script) -> [Event] {
         let hasScreen = script.board.display?.place == .screen

@@ -82,7 +82,7 @@ struct VisitBillTests {
             try player.press(.refuse("wall"))
             let first = player.visit.due(in: player.script)
             try player.press(.pay)
-            player.send(Action(press: Strip.tomorrow))
+            try player.sleep()
             try player.press(.leave)
             #expect(player.visit.place == .spot(.parkingBill))
             let rest = player.visit.due(in: player.script)
@@ -108,7 +108,7 @@ struct VisitBillTests {
             var player = Player(try ShippedRange.script(of: lot))
             try player.walk(to: .left)
             let minutes = player.visit.minutesParked(in: player.script)
-            for _ in 0..<3 { player.send(Action(press: Strip.tomorrow)) }
+            for _ in 0..<3 { try player.sleep() }
             #expect(player.visit.due(in: player.script) == Fen(0))
             #expect(player.visit.minutesParked(in: player.script) == minutes)
             try player.press(all: .toInvoice, .back)

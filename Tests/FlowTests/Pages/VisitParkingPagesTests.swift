@@ -66,7 +66,7 @@ struct VisitParkingPagesTests {
         #expect(player.text.contains("2小时15分钟"))
         #expect(player.text.contains("¥18.00"))
         #expect(player.text.contains("15分钟内免费"))
-        player.send(Action(press: Strip.tomorrow))
+        try player.sleep()
         #expect(player.text.contains("26小时15分钟"))
         #expect(player.text.contains("¥68.00"))
     }

@@ -25,7 +25,7 @@ struct VisitPaymentPagesTests {
         try player.walk(to: .payment)
         let (due, shown) = (player.visit.due(in: player.script), player.visit.clock)
         try player.press(.pay)
-        player.send(Action(press: Strip.tomorrow))
+        try player.sleep()
         for words in [due.text, shown.text, player.visit.orderNumber] { #expect(player.text.contains(words)) }
         #expect(player.offered.contains(.leave) == (player.script.service == .parking))
     }

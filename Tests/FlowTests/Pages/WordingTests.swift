@@ -15,7 +15,8 @@ struct WordingTests {
     )
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
-    private static let everything: [[Practice]] = gates + forms + sites + notices + fees + policies + beacons + telling
+    private static let everything: [[Practice]] =
+        gates + forms + sites + notices + fees + policies + beacons + telling + days
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -113,6 +114,32 @@ struct WordingTests {
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }
 
+    private static let days: [[Practice]] = {
+        func message(_ words: [String: String]) -> Practice {
+            .of(.message, words.merging(["to": "everybody"]) { first, _ in first }.mapValues(Setting.word))
+        }
+        let sent = words(.message, "content").map { [message(["content": $0])] }
+        let stopped = words(.message, "opt-out").map { [message(["opt-out": $0])] }
+        let channels = words(.message, "channel").map { channel in
+            [
+                .gate([.follow], before: .menu, refusal: .passes), .field(.phoneNumber), message(["channel": channel]),
+            ]
+        }
+        let late = [[message(["after-opt-out": "other-sender"])], [message(["channel": "sms", "signed": "false"])]]
+        let rights = words(.right, "right").flatMap { right in
+            words(.right, "given").map { [Practice.of(.right, ["right": .word(right), "given": .word($0)])] }
+        }
+        let conditions = words(.right, "condition").map {
+            [Practice.of(.right, ["right": .word("erasure"), "condition": .word($0)])]
+        }
+        let remains = words(.right, "remains").map {
+            [Practice.of(.right, ["right": .word("erasure"), "remains": .word($0)])]
+        }
+        let records = words(.record, "of").map { [Practice.of(.record, ["of": .word($0)])] }
+        let picks = words(.recommendation, "basis").map { [Practice.of(.recommendation, ["basis": .word($0)])] }
+        return sent + stopped + channels + late + rights + conditions + remains + records + picks
+    }()
+
     /// Everything that a script's pages say, each message with its id before it.
     private func texts(of script: Script) -> Set<String> {
         var spelled = script
@@ -121,7 +148,7 @@ struct WordingTests {
         // What was promised for a later day is looked at on that day too.
         let isPatient = script.practices.contains { $0.shape == .invoicing }
         let visits = spelled.reach(upTo: 500).flatMap { visit, _ in
-            isPatient ? [visit, visit.step(Action(press: Strip.tomorrow), in: spelled).visit] : [visit]
+            isPatient ? [visit, visit.overnight(in: spelled)] : [visit]
         }
         for visit in visits {
             let page = visit.page(in: spelled)
@@ -201,5 +228,12 @@ struct WordingTests {
         #expect(
             missing(in: [player.page.title, "scan", "{account}", "⟦scan⟧扫码"]) == ["menu-title", "scan", "{account}"]
         )
+    }
+}
+
+extension Visit {
+    /// The same page a day later.
+    fileprivate func overnight(in script: Script) -> Visit {
+        after(Event(option: Option.tomorrow.id), in: script).after(Event(option: Option.back.id), in: script)
     }
 }

@@ -69,6 +69,12 @@ struct Player {
         }
     }
 
+    /// Sleeps until tomorrow, and goes back to the page from the phone.
+    mutating func sleep(at location: SourceLocation = #_sourceLocation) throws {
+        send(Action(press: Strip.tomorrow))
+        try press(.back, at: location)
+    }
+
     /// Goes along the spine to a spot, or to the first page that is none.
     mutating func walk(to spot: Spot, at location: SourceLocation = #_sourceLocation) throws {
         for _ in 0..<12 where visit.place != .spot(spot) {

@@ -36,6 +36,8 @@ struct ScenarioReaderTypesTests {
     /// A setting that a parameter takes beside the others; nil where it cannot stand beside them.
     private static func example(of parameter: Parameter, in shape: Shape) -> String? {
         switch parameter.form {
+        // Offers to those who agreed need somebody who asks.
+        case .word(let words) where shape == .message && parameter.name == "to": words.first
         case .word(let words): parameter.standard?.description ?? words.first
         case .words(let words): words.first.map { "[\($0)]" }
         case .flag: parameter.standard?.description
