@@ -31,6 +31,17 @@ struct Person {
         try await sees(merchant)
     }
 
+    /// Walks into the one scenario of a title from the street, and comes to the site.
+    mutating func walksIn(toTheOneCalled title: String, on range: BrowserRange) async throws {
+        try await window.go(to: range.base + "/")
+        try await window.type(title, into: "input[name=q]")
+        try await presses("查找")
+        try await sees("找到 1 个")
+        try await presses("走进去")
+        try await takesTheCard()
+        try await presses("到现场看看")
+    }
+
     /// Reads the training identity off the page.
     mutating func takesTheCard() async throws {
         try await sees("练习身份卡")

@@ -239,6 +239,53 @@ struct PersonWayTests {
         }
     }
 
+    @Test func `offers come in the days after, and end when they are refused`() async throws {
+        try await goes("days-offers") { person, range in
+            try await person.walksIn(toTheOneCalled: "退订的同一分钟还到了一条", on: range)
+            try await person.presses("扫码")
+            try await person.wants(1, of: "茉莉轻乳茶")
+            try await person.presses("选好了，去结算")
+            try await person.taps("接收优惠信息")
+            try await person.presses("提交订单", "去支付", "确认支付")
+            try await person.presses("明天")
+            try await person.sees("手机", "鸮灯茶铺", "2026-03-19 10:05", "第二份半价")
+            try await person.keeps("inbox")
+            try await person.presses("拒收此类通知")
+            try await person.sees("已退订")
+            try await person.keeps("stopped")
+            try await person.presses("返回")
+            try await person.sees("2026-03-19 12:")
+            try await person.presses("明天", "明天")
+            try await person.keeps("quiet")
+            try await person.presses("回到刚才的页面")
+            try await person.sees("支付成功")
+        }
+    }
+
+    @Test func `what a kitchen holds is shown, and is gone after the account was closed`() async throws {
+        try await goes("days-account") { person, range in
+            try await person.walksIn(toTheOneCalled: "信息删了，交易记录依法留着", on: range)
+            try await person.presses("扫码")
+            try await person.wants(1, of: "獐角招牌炒面")
+            try await person.presses("选好了，去结算")
+            for (name, label) in [("receiver", "收货人"), ("mobile", "手机号"), ("address", "地址")] {
+                let value = try #require(person.card[label])
+                try await person.window.type(value, into: person.window.element("input[name=\(name)]"))
+            }
+            try await person.presses("提交订单", "去支付", "确认支付", "我的")
+            let number = try #require(person.card["手机号"])
+            try await person.sees("手机号", "\(number.prefix(3))****\(number.suffix(4))", "收货地址")
+            try await person.keeps("held")
+            try await person.presses("注销账户")
+            try await person.keeps("closing")
+            try await person.presses("确认注销")
+            try await person.sees("已注销")
+            try await person.presses("返回")
+            try await person.sees("交易记录须留存备查")
+            try await person.keeps("closed")
+        }
+    }
+
     @Test func `a page that has moved on says so and leads to the newest one`() async throws {
         try await goes("stale") { person, range in
             try await person.walksIn(to: "蓑蛙面馆", played: "纯净版", on: range)
