@@ -141,7 +141,7 @@ struct WordingTests {
     }()
 
     /// Everything that a script's pages say, each message with its id before it.
-    private func texts(of script: Script) -> Set<String> {
+    private static func texts(of script: Script) -> Set<String> {
         var spelled = script
         spelled.wording = Self.spelled
         var said: Set<String> = []
@@ -168,6 +168,23 @@ struct WordingTests {
         return Set(said.map { text in Self.card.reduce(text) { $0.replacing($1, with: "") } })
     }
 
+    /// Everything that the shipped scenarios say; searched once for all tests.
+    private static let shipped: [ScenarioID: Set<String>] = Dictionary(
+        uniqueKeysWithValues: ShippedRange.scenarios.compactMap { id in
+            (try? ShippedRange.script(id)).map { (id, texts(of: $0)) }
+        }
+    )
+
+    /// Everything that a merchant of each service says, whatever an author writes; searched once for all tests.
+    private static let drawn: [MerchantID: [[Practice]: Set<String>]] = Dictionary(
+        uniqueKeysWithValues: merchants.map { merchant in
+            let said = everything.compactMap { practices in
+                (try? ShippedRange.script(of: merchant, practices)).map { (practices, texts(of: $0)) }
+            }
+            return (merchant, Dictionary(said) { $0.union($1) })
+        }
+    )
+
     /// What the card of these walks says: the only words on a page that no wording and no merchant wrote.
     private static let card: [String] = {
         let card = TrainingIdentity.card(seed: "reach", isUnplated: false)
@@ -188,7 +205,7 @@ struct WordingTests {
 
     @Test(arguments: ShippedRange.scenarios)
     func `what a shipped page asks for has words, and every place in them is filled`(_ id: ScenarioID) throws {
-        #expect(missing(in: texts(of: try ShippedRange.script(id))) == [])
+        #expect(missing(in: try #require(Self.shipped[id])) == [])
     }
 
     /// A merchant of each service.
@@ -199,22 +216,18 @@ struct WordingTests {
     @Test(arguments: Self.merchants)
     func `whatever an author can write has words`(_ merchant: MerchantID) throws {
         for practices in Self.everything {
-            let script = try ShippedRange.script(of: merchant, practices)
             // Not every service has every milestone to stand before.
-            let known = script.service.milestones.map { Setting.word($0.rawValue) }
+            let service = try #require(ShippedRange.library.merchants[merchant]).service
+            let known = service.milestones.map { Setting.word($0.rawValue) }
             guard practices.allSatisfy({ $0.settings["before"].map(known.contains) ?? true }) else { continue }
-            #expect(missing(in: texts(of: script)) == [], "\(practices.map(\.settings))")
+            let said = try #require(Self.drawn[merchant]?[practices])
+            #expect(missing(in: said) == [], "\(practices.map(\.settings))")
         }
     }
 
     @Test func `no message lies unused`() throws {
-        var said: Set<String> = []
-        for practices in Self.everything {
-            for merchant in Self.merchants {
-                said.formUnion(texts(of: try ShippedRange.script(of: merchant, practices)))
-            }
-        }
-        for id in ShippedRange.scenarios { said.formUnion(texts(of: try ShippedRange.script(id))) }
+        let drawn = Self.drawn.values.flatMap(\.values).reduce(into: Set<String>()) { $0.formUnion($1) }
+        let said = Self.shipped.values.reduce(into: drawn) { $0.formUnion($1) }
         let ids = ShippedRange.library.wording.messages.keys.filter { !$0.hasPrefix("choices-") }
         #expect(Set(ids).subtracting(asked(in: said)).sorted() == ["refused-not-offered"])
     }
