@@ -31,6 +31,28 @@ package struct CivilDate: Hashable, Comparable, Codable, Sendable, CustomStringC
     /// Orders dates in time.
     package static func < (left: CivilDate, right: CivilDate) -> Bool { left.text < right.text }
 
+    /// Reads the date as written.
+    ///
+    /// - Parameter decoder: Where it stands.
+    /// - Throws: A `DecodingError` where the text is no date.
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let date = CivilDate(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no date")
+        }
+        self = date
+    }
+
+    /// Writes the date as written.
+    ///
+    /// - Parameter encoder: Where it goes.
+    /// - Throws: What the encoder throws.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -58,7 +58,7 @@ struct CheckCommandTests {
     }
 
     @Test(arguments: [
-        ("    shape: gate\n", "    shape: fence\n", ":8:12: unknown-word: "),
+        ("    shape: gate\n", "    shape: fence\n", ":10:12: unknown-word: "),
         ("merchant: suowa-noodle", "merchant: nobody", ":4:11: unknown-merchant: "),
         ("id: dine-in-forced-follow\n", "id: [\n", ": not-yaml: "),
     ])
