@@ -33,6 +33,7 @@ package struct Lexicon: Hashable, Sendable {
     /// Words by group.
     package let groups: [WordGroup: [String]]
     private let index: PhraseIndex
+    private let memory = HitsMemory()
     private let names: [String: Demand]
     private let scopeNames: [String: [Demand]]
 
@@ -80,7 +81,7 @@ package struct Lexicon: Hashable, Sendable {
     }
 
     /// The lexicon's words in a text.
-    package func hits(in text: String) -> Hits { index.hits(in: text) }
+    package func hits(in text: String) -> Hits { memory.hits(in: text, otherwise: index.hits) }
 
     /// The demands that a capability of the platform hands over; nil for an unknown one.
     package func demands(ofScope scope: String) -> [Demand]? { scopeNames[Self.plain(scope)] }
