@@ -19,14 +19,16 @@ struct FacesTests {
         }
     }
 
-    /// The pages to look at: one of each look, or every one.
+    /// The pages to look at: one of each look, or every one; equal pages, which are drawn alike, are one page.
     private static func roster() throws -> [PageRoster.Entry] {
         let library = try BrowserRange.library.get()
         var looks: Set<PageLook> = []
+        var pages: Set<Page> = []
         return library.scenarios.flatMap { scenario -> [PageRoster.Entry] in
             let script = Script(scenario, merchant: library.merchant(of: scenario), wording: library.wording)
-            return PageRoster.entries(of: script, isEach: Breadth.isFull)
-                .filter { looks.insert(PageLook($0.page)).inserted || Breadth.isFull }
+            return PageRoster.entries(of: script, isEach: Breadth.isFull).filter { entry in
+                Breadth.isFull ? pages.insert(entry.page).inserted : looks.insert(PageLook(entry.page)).inserted
+            }
         }
     }
 
