@@ -23,6 +23,8 @@ enum Option: Hashable, Sendable {
     case waitForInvoice
     case enough
     case back
+    case countHeads
+    case correctPlate
     case checkout
     case submit
     case addDishes
@@ -79,6 +81,8 @@ enum Option: Hashable, Sendable {
         case .waitForInvoice: ("wait-for-invoice", nil)
         case .enough: ("enough", nil)
         case .back: ("back", nil)
+        case .countHeads: ("count-heads", nil)
+        case .correctPlate: ("correct-plate", nil)
         case .checkout: ("checkout", nil)
         case .submit: ("submit", nil)
         case .addDishes: ("add-dishes", nil)
@@ -134,7 +138,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough,
+        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

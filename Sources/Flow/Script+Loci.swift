@@ -118,7 +118,7 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice, .extra: part.control.options.first
+                case .choice, .extra, .heads: part.control.options.first
                 case .tick: "on"
                 case .count: "1"
                 }

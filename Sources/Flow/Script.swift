@@ -15,6 +15,8 @@ package struct Script: Hashable, Sendable {
     package var axes: Axes
     /// Says that the car has no plate.
     package var isUnplated: Bool
+    /// What ordinary life brings into the visit.
+    package var circumstances: [Circumstance]
     /// What the pages say.
     package var wording: Wording
     /// The practices in typed form.
@@ -28,6 +30,7 @@ package struct Script: Hashable, Sendable {
             practices: scenario.practices,
             axes: scenario.axes,
             isUnplated: scenario.isUnplated,
+            circumstances: scenario.circumstances,
             wording: wording
         )
     }
@@ -38,6 +41,7 @@ package struct Script: Hashable, Sendable {
         practices: [Practice],
         axes: Axes,
         isUnplated: Bool,
+        circumstances: [Circumstance],
         wording: Wording
     ) {
         self.scenario = scenario
@@ -45,6 +49,7 @@ package struct Script: Hashable, Sendable {
         self.practices = practices
         self.axes = axes
         self.isUnplated = isUnplated
+        self.circumstances = circumstances
         self.wording = wording
         board = Switchboard(service: merchant.service, practices: practices)
     }
@@ -81,6 +86,7 @@ extension Script: Codable {
         case practices
         case axes
         case isUnplated
+        case circumstances
         case wording
     }
 
@@ -93,6 +99,8 @@ extension Script: Codable {
             practices: try keys.decode([Practice].self, forKey: .practices),
             axes: try keys.decode(Axes.self, forKey: .axes),
             isUnplated: try keys.decode(Bool.self, forKey: .isUnplated),
+            // Scripts of before there were any lack the key.
+            circumstances: try keys.decodeIfPresent([Circumstance].self, forKey: .circumstances) ?? [],
             wording: try keys.decode(Wording.self, forKey: .wording)
         )
     }
@@ -105,6 +113,7 @@ extension Script: Codable {
         try keys.encode(practices, forKey: .practices)
         try keys.encode(axes, forKey: .axes)
         try keys.encode(isUnplated, forKey: .isUnplated)
+        try keys.encode(circumstances, forKey: .circumstances)
         try keys.encode(wording, forKey: .wording)
     }
 }

@@ -2,6 +2,8 @@ import Vocabulary
 
 /// A page of the merchant with business of its own.
 enum Spot: String, CaseIterable, Hashable, Sendable {
+    /// How many sit at the table.
+    case headCount
     /// The menu of a restaurant.
     case menu
     /// The dialog that asks for a larger order.
@@ -36,6 +38,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     /// Where in a visit the page stands.
     var stage: Stage {
         switch self {
+        case .headCount: .entry
         case .menu, .plate, .parkingBill, .dispenser: .menu
         case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment

@@ -9,9 +9,24 @@ extension Visit {
         return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count }
     }
 
+    /// Minutes between a car's coming in and the start of the visit: the own car's, or that of another whose plate the
+    /// camera read.
+    func stayBefore(in script: Script) -> Int {
+        script.merchant.stayMinutes + (isMisread(in: script) ? Self.othersMinutes : 0)
+    }
+
+    /// So much longer the other car has stood.
+    private static let othersMinutes = 165
+
+    /// Says that the bill is another car's, whose plate the camera read.
+    func isMisread(in script: Script) -> Bool {
+        script.circumstances.contains(.misreadPlate) && !given.contains(.licencePlate)
+            && card[.licencePlate] != nil && paid == nil
+    }
+
     /// Minutes since the car came in, up to its leaving.
     func minutesParked(in script: Script) -> Int {
-        script.merchant.stayMinutes + ((leftAt ?? clock).seconds - Moment.visitStart.seconds) / 60
+        stayBefore(in: script) + ((leftAt ?? clock).seconds - Moment.visitStart.seconds) / 60
     }
 
     /// What parking has come to so far, without what refusals have added.
@@ -26,16 +41,35 @@ extension Visit {
         return script.board.fees.filter { !$0.taking.isChosen || chosen.contains($0.id) }
     }
 
+    /// What a fee comes to on this visit.
+    func price(of fee: Fee) -> Fen { fee.per == .head ? fee.price * max(heads ?? 1, 1) : fee.price }
+
     /// What refusals and fees add to the goods or the parking.
-    private func extras(in script: Script) -> Fen { fees(in: script).reduce(surcharge) { $0 + $1.price } }
+    private func extras(in script: Script) -> Fen { fees(in: script).reduce(surcharge) { $0 + price(of: $1) } }
+
+    /// What was taken off the bill, and how much: no more than there is to pay.
+    func takenOff(_ sum: Fen, in script: Script) -> [(reduction: Reduction, amount: Fen)] {
+        var rest = sum
+        return script.board.reductions.filter { reductions.contains($0.id) }.map { reduction in
+            let amount = min(reduction.worth, rest)
+            rest = rest - amount
+            return (reduction, amount)
+        }
+    }
+
+    /// A sum without what was taken off.
+    private func reduced(_ sum: Fen, in script: Script) -> Fen {
+        takenOff(sum, in: script).reduce(sum) { $0 - $1.amount }
+    }
 
     /// What is still to be paid; nothing by a car that has left.
     func due(in script: Script) -> Fen {
         guard let tariff = script.merchant.tariff else {
-            return paid == nil && !ordered.isEmpty ? price(of: ordered, in: script) + extras(in: script) : Fen(0)
+            guard paid == nil, !ordered.isEmpty else { return Fen(0) }
+            return reduced(price(of: ordered + companionPicks(in: script), in: script) + extras(in: script), in: script)
         }
         guard leftAt == nil else { return Fen(0) }
-        let whole = parkingFee(in: script) + extras(in: script)
+        let whole = reduced(parkingFee(in: script) + extras(in: script), in: script)
         guard let paid else { return whole }
         let isInTime = clock <= paid.at.later(bySeconds: tariff.leaveWithinMinutes * 60)
         return isInTime ? Fen(0) : max(whole - paid.amount, Fen(0))

@@ -4,6 +4,8 @@ package import Vocabulary
 extension Visit {
     /// Seconds that every act takes.
     static let secondsPerAct = 5
+    /// How much later than allowed a car comes to the barrier where something holds it up.
+    static let overstaySeconds = 3_900
 
     /// The visit after one kept event: the only way a visit changes.
     ///
@@ -53,7 +55,9 @@ extension Visit {
         let told = Set(event.given.map(\.item))
         if option == .issue { toldForInvoice.formUnion(told.subtracting(given)) }
         given.formUnion(told)
-        guard !isBare(in: script), Self.sendsForm(option, in: script) else { return }
+        guard Self.sendsForm(option, in: script) else { return }
+        reductions.formUnion(script.board.reductions.map(\.id).filter(event.ticked.contains))
+        guard !isBare(in: script) else { return }
         for tick in script.board.ticks where tick.form == .implied || event.ticked.contains(tick.id) {
             agreed.formUnion(tick.covers)
         }
@@ -81,6 +85,10 @@ extension Visit {
             cart = event.picks
             cartFees = Set(event.ticked)
             settleCart(in: script)
+        case .countHeads:
+            heads = event.heads
+            place = .spot(.menu)
+        case .correctPlate: place = .spot(.plate)
         case .enough: go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
@@ -107,6 +115,10 @@ extension Visit {
 
     /// Drives out, or back to the bill where the time to leave is over.
     private mutating func leave(in script: Script) {
+        if script.circumstances.contains(.overstay), !hasOverstayed, let tariff = script.merchant.tariff {
+            hasOverstayed = true
+            clock = clock.later(bySeconds: tariff.leaveWithinMinutes * 60 + Self.overstaySeconds)
+        }
         if due(in: script) > Fen(0) {
             place = .spot(.parkingBill)
         } else {

@@ -29,7 +29,7 @@ extension Visit {
     /// What is said to an order that is too small; nil where it is taken.
     private func shortfall(in script: Script) -> String? {
         guard let minimum = script.board.minimum, minimum.refuses, !isBare(in: script),
-            price(of: ordered + cart, in: script) < minimum.amount
+            price(of: ordered + cart + companionPicks(in: script), in: script) < minimum.amount
         else { return nil }
         return words("minimum-\(minimum.basis.rawValue)", in: script, ["amount": minimum.amount.text])
     }

@@ -30,10 +30,10 @@ extension Visit {
     /// Where a visit stands that has paid: on the receipt, or outside.
     private var paidSpot: Spot { leftAt == nil ? .receipt : .left }
 
-    /// The first page of the service: the menu, the plate, the bill where the camera knows the plate, the dispenser's page.
+    /// The first page of the service: the count of heads, the menu, the plate, the bill where the camera knows the plate, the dispenser's page.
     static func firstSpot(in script: Script) -> Spot {
         switch script.service.spine {
-        case .order: .menu
+        case .order: script.board.countsHeads ? .headCount : .menu
         case .stay: script.merchant.lotCode == .inLot ? .plate : .parkingBill
         case .release: .dispenser
         }
@@ -42,7 +42,7 @@ extension Visit {
     /// Goes to a spot, or to the first unsettled practice that stands before it.
     mutating func go(to spot: Spot, in script: Script) {
         guard !isBare(in: script) else {
-            place = .spot(spot)
+            place = .spot(spot == .headCount ? .menu : spot)
             return
         }
         let isArriving = spot == Self.firstSpot(in: script)
@@ -51,7 +51,8 @@ extension Visit {
         } else if let gate = nextGate(before: spot, in: script) {
             place = .gate(gate.id, gate.purpose == .earlier ? .prelude : .ask, then: spot)
         } else {
-            place = .spot(spot)
+            // Who was counted is not asked again.
+            place = .spot(spot == .headCount && heads != nil ? .menu : spot)
         }
     }
 

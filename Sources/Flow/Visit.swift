@@ -26,6 +26,8 @@ package struct Visit: Hashable, Sendable {
     var isDegraded = false
     /// What refusals have added to the amount.
     var surcharge = Fen(0)
+    /// How many sit at the table; nil where nobody asked.
+    var heads: Int?
     /// What lies in the cart.
     var cart: [Event.Pick] = []
     /// The fees chosen with the cart.
@@ -36,6 +38,10 @@ package struct Visit: Hashable, Sendable {
     var ordered: [Event.Pick] = []
     /// What was paid, and when last; nil before.
     var paid: Payment?
+    /// What was taken off the bill.
+    var reductions: Set<PracticeID> = []
+    /// Says that the car came to the barrier too late once.
+    var hasOverstayed = false
     /// Says that the paper is out.
     var isReleased = false
     /// Says that the dialog that asks for a larger order was shown.

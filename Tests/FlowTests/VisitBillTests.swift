@@ -44,6 +44,67 @@ struct VisitBillTests {
         for (minutes, fee) in cases { #expect(tariff.fee(minutes: minutes) == Fen(fee), "\(minutes) minutes") }
     }
 
+    @Test func `what is charged per head is charged for each who was counted`() throws {
+        let tea = Practice.of(.fee, ["item": .word("tea"), "price": .number(300), "per": .word("head")])
+        var player = Player(try ShippedRange.script(of: "suowa-noodle", [tea]))
+        try player.press(.scan("table-code"))
+        #expect(player.visit.place == .spot(.headCount))
+        #expect(try player.press(.countHeads, ["people": ""]).refusal == .incomplete)
+        #expect(try player.press(.countHeads, ["people": "900"]).refusal == .foreignValue)
+        #expect(try player.press(.countHeads, ["people": "4"]).events.first?.heads == 4)
+        #expect(player.visit.place == .spot(.menu))
+        try player.walk(to: .payment)
+        let menu = player.script.merchant.menu
+        let dishes = player.visit.ordered.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count }
+        #expect(player.visit.due(in: player.script) == dishes + Fen(1_200))
+        player.send(Action(press: Strip.site))
+        #expect(player.visit.heads == 4)
+    }
+
+    @Test(arguments: [("waichu-hotpot", "voucher"), ("huantang-park", "receipt"), ("diyao-park", "points")])
+    func `a box takes its amount off, and never more than there is`(_ merchant: String, _ by: String) throws {
+        for worth in [200, 10_000] {
+            let off = Practice.of(.reduction, id: "off", ["by": .word(by), "worth": .number(worth)])
+            let script = try ShippedRange.script(of: MerchantID(rawValue: merchant), [off])
+            var plain = Player(script)
+            try plain.walk(to: script.service == .parking ? .parkingBill : .checkout)
+            let press: Option = script.service == .parking ? .toPayment : .submit
+            var taking = plain
+            try plain.press(press, ["voucher_1": ""])
+            try taking.press(press)
+            let whole = plain.visit.due(in: script)
+            #expect(whole > Fen(200))
+            #expect(taking.visit.due(in: script) == max(whole - Fen(worth), Fen(0)))
+            #expect(taking.visit.given.isSubset(of: plain.visit.given))
+        }
+    }
+
+    @Test(arguments: ["huantang-park", "diyao-park"] as [MerchantID])
+    func `who is late at the barrier pays the difference, once`(_ lot: MerchantID) throws {
+        var player = Player(try ShippedRange.script(of: lot, circumstances: [.overstay]))
+        try player.walk(to: .receipt)
+        let first = try #require(player.visit.paid?.amount)
+        try player.press(.leave)
+        #expect(player.visit.place == .spot(.parkingBill))
+        let rest = player.visit.due(in: player.script)
+        #expect(rest > Fen(0))
+        try player.press(all: .toPayment, .pay, .leave)
+        #expect(player.visit.place == .spot(.left))
+        #expect(player.visit.paid?.amount == first + rest)
+    }
+
+    @Test func `dishes of a companion are on the bill under their nickname`() throws {
+        var player = Player(try ShippedRange.script(of: "waichu-hotpot", circumstances: [.companion]))
+        let name = try #require(player.visit.companionWords["name"])
+        try player.walk(to: .menu)
+        #expect(player.text.contains(name))
+        try player.walk(to: .mealBill)
+        let menu = player.script.merchant.menu
+        let both = player.visit.ordered + player.visit.companionPicks(in: player.script)
+        #expect(player.visit.due(in: player.script) == both.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count })
+        #expect(player.text.contains(name))
+    }
+
     /// A visit on the payment sheet of the exit lane, five seconds before its second hour begins.
     private func atTheEndOfAnHour() throws -> Player {
         var player = Player(try ShippedRange.script(of: "diyao-park", stayMinutes: 60))

@@ -27,6 +27,14 @@ struct FeeReaderTests {
         #expect(extras == [FeeSeen(words: "碗碟费", item: .tableware, amount: Fen(300))])
     }
 
+    @Test func `a count behind a fee is read, and what somebody else at the table ordered is none`() throws {
+        let lines = [
+            BillLine("茶水 ×3", "¥9.00"), BillLine("例汤 ×1（同伴 木棉）", "¥12.00"), BillLine("合计", "¥21.00"),
+        ]
+        let extras = try seen([.bill(lines)]).extras
+        #expect(extras == [FeeSeen(words: "茶水 ×3", item: .tea, amount: Fen(900), count: 3)])
+    }
+
     @Test func `a box with a price asks for nothing personal`() throws {
         let box = Control(tag: .input, label: "帮我带上筷子 ¥1.00", name: "x", inputType: "checkbox", isChecked: true)
         let sighting = try seen([.form(Form(fields: [box], buttons: []))])

@@ -44,6 +44,7 @@ enum FieldNames {
     private static let invoiceTitle = Names("title_type", "taitou", "tt")
     private static let tick = Names("agree", "tongyi", "ty")
     private static let addOn = Names("extra", "fujia", "fj")
+    private static let reduction = Names("voucher", "youhui", "yh")
     private static let count = Names("qty", "shuliang", "sl")
 
     /// The name of an item's field.
@@ -57,6 +58,9 @@ enum FieldNames {
 
     /// The name of the box or choice of a fee.
     static func addOn(_ place: Int, in dialect: Axes.Dialect) -> String { "\(addOn[dialect])_\(place + 1)" }
+
+    /// The name of the box of a reduction.
+    static func reduction(_ place: Int, in dialect: Axes.Dialect) -> String { "\(reduction[dialect])_\(place + 1)" }
 
     /// The name of a dish's count.
     static func count(_ good: Int, in dialect: Axes.Dialect) -> String { "\(count[dialect])_\(good + 1)" }

@@ -21,6 +21,8 @@ struct FormPart {
         case tick
         /// A closed choice of something with a price: whether each of its words takes it.
         case extra([String: Bool])
+        /// How many sit at the table: the words for one, for two, and so on.
+        case heads([String])
         /// How many of a dish.
         case count(good: Int)
     }

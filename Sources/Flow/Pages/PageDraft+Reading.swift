@@ -43,6 +43,10 @@ extension PageDraft {
         case .choice(let choices):
             guard let item = choices[value] else { return false }
             event.given.append(Event.Given(item: item, length: value.count))
+        case .heads(let words):
+            guard let place = words.firstIndex(of: value) else { return false }
+            event.heads = place + 1
+            event.given.append(Event.Given(item: .dinerCount, length: value.count))
         case .tick:
             if let practice = part.practice { event.ticked.append(practice) }
         case .extra(let choices):

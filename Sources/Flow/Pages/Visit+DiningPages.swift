@@ -6,6 +6,28 @@ extension Visit {
     /// A shortened menu shows this many dishes.
     private static let shortMenu = 4
 
+    /// How many come, which a table is asked where something is charged for each.
+    func headCountPage(in script: Script) -> PageDraft {
+        var draft = merchantPage(words("head-count-title", in: script), in: script)
+        announceFees(in: &draft, script)
+        let choices = words("choices-diner-count", in: script).split(separator: "|").map(String.init)
+        let control = Control(
+            tag: .select,
+            label: words("item-diner-count", in: script) + words("mark-required", in: script),
+            name: FieldNames.name(of: .dinerCount, in: script.axes.dialect),
+            isRequired: true,
+            hint: words("purpose-head-count", in: script),
+            options: choices
+        )
+        let heads = FormPart(
+            control: control,
+            meaning: .heads(choices),
+            demanded: words("demanded-diner-count", in: script)
+        )
+        draft.form([heads], sending: [draft.control(words("to-menu", in: script), .countHeads, weight: .primary)])
+        return draft
+    }
+
     func menuPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("menu-title", in: script), in: script)
         draft.markPrices(in: script)
@@ -13,6 +35,7 @@ extension Visit {
         announceFees(in: &draft, script)
         suggestMinimum(in: &draft, script)
         showUrging(in: &draft, script)
+        showCompanion(in: &draft, script)
         if isDegraded { draft.show(.note(words("menu-short", in: script))) }
         let goods = goods(in: script, isPaper: false)
         draft.menu(
@@ -71,12 +94,13 @@ extension Visit {
         // What refusals and fees add is charged once, with the first round.
         let isFirst = ordered.isEmpty
         let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
-        showBill(of: cart, adding: isFirst ? surcharge : Fen(0), fees, in: &draft, script)
+        let others = isFirst ? companionPicks(in: script) : []
+        showBill(of: cart, and: others, adding: isFirst ? surcharge : Fen(0), fees, in: &draft, script)
         offers(at: .checkout, in: &draft, script)
         let submit = draft.control(words("submit", in: script), .submit, weight: .primary)
         if let minimum = script.board.minimum, !isBare(in: script) { draft.mark(minimum.id, at: submit) }
         draft.form(
-            formParts(in: script),
+            reductionParts(in: script) + formParts(in: script),
             sending: [submit],
             leaving: [draft.control(words("back-to-menu", in: script), .back)]
         )
@@ -87,6 +111,7 @@ extension Visit {
     /// What some dishes cost, as far as the merchant shows it before payment.
     private func showBill(
         of picks: [Event.Pick],
+        and others: [Event.Pick],
         adding more: Fen,
         _ fees: [Fee],
         in draft: inout PageDraft,
@@ -94,17 +119,21 @@ extension Visit {
     ) {
         draft.markPrices(in: script)
         let bill = script.board.prices.bill
-        let dishes = picks.filter { script.merchant.menu.indices.contains($0.good) }
-        var lines = dishes.map { pick in
-            let dish = script.merchant.menu[pick.good]
-            let isShown = bill == .itemised && !isUnpriced(dish, in: script)
-            return BillLine("\(dish.name) ×\(pick.count)", isShown ? (dish.price * pick.count).text : "")
+        func lines(_ picks: [Event.Pick], _ owner: String) -> [BillLine] {
+            picks.filter { script.merchant.menu.indices.contains($0.good) }.map { pick in
+                let dish = script.merchant.menu[pick.good]
+                let isShown = bill == .itemised && !isUnpriced(dish, in: script)
+                return BillLine("\(dish.name) ×\(pick.count)\(owner)", isShown ? (dish.price * pick.count).text : "")
+            }
         }
+        var lines = lines(picks, "") + lines(others, words("companion-owner", in: script, companionWords))
         if more > Fen(0), bill == .itemised { lines.append(BillLine(words("surcharge", in: script), more.text)) }
         if bill == .itemised { lines += feeLines(fees, in: &draft, script) }
         if bill != .none {
-            let sum = fees.reduce(price(of: picks, in: script) + more) { $0 + $1.price }
-            lines.append(BillLine(words("sum", in: script), sum.text))
+            let sum = fees.reduce(price(of: picks + others, in: script) + more) { $0 + price(of: $1) }
+            let off = takenOff(sum, in: script)
+            lines += reductionLines(off, in: script)
+            lines.append(BillLine(words("sum", in: script), off.reduce(sum) { $0 - $1.amount }.text))
         }
         draft.show(.bill(lines))
     }
@@ -138,7 +167,7 @@ extension Visit {
     func mealBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("meal-bill-title", in: script), in: script)
         draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
-        showBill(of: ordered, adding: surcharge, fees(in: script), in: &draft, script)
+        showBill(of: ordered, and: companionPicks(in: script), adding: surcharge, fees(in: script), in: &draft, script)
         draft.buttons([draft.control(words("to-payment", in: script), .toPayment, weight: .primary)])
         return draft
     }

@@ -7,7 +7,8 @@ extension Visit {
     func announceFees(in draft: inout PageDraft, _ script: Script) {
         guard !isBare(in: script) else { return }
         for fee in script.board.fees where !fee.taking.isChosen && fee.isAnnounced {
-            draft.show(.note(words("fee-posted", in: script, fills(of: fee, in: script))))
+            let id = fee.per == .head ? "fee-posted-head" : "fee-posted"
+            draft.show(.note(words(id, in: script, fills(of: fee, in: script))))
             draft.mark(fee.id)
         }
     }
@@ -58,7 +59,9 @@ extension Visit {
     func feeLines(_ fees: [Fee], in draft: inout PageDraft, _ script: Script) -> [BillLine] {
         fees.map { fee in
             draft.mark(fee.id)
-            return BillLine(words("fee-\(fee.item.rawValue)", in: script), fee.price.text)
+            let name = words("fee-\(fee.item.rawValue)", in: script)
+            let count = fee.per == .head ? " ×\(max(heads ?? 1, 1))" : ""
+            return BillLine(name + count, price(of: fee).text)
         }
     }
 

@@ -30,6 +30,7 @@ extension Visit {
 
     private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
         switch spot {
+        case .headCount: headCountPage(in: script)
         case .menu: menuPage(in: script)
         case .urged: urgedPage(in: script)
         case .checkout: checkoutPage(in: script)

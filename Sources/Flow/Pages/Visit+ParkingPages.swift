@@ -28,18 +28,33 @@ extension Visit {
 
     func parkingBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("parking-bill-title", in: script), in: script)
-        draft.show(.facts(stayFacts(plate: knownPlate(in: script), in: script)))
+        let plate = isMisread(in: script) ? misreadPlate : knownPlate(in: script)
+        draft.show(.facts(stayFacts(plate: plate, in: script)))
+        if script.circumstances.contains(.misreadPlate), paid == nil, card[.licencePlate] != nil {
+            draft.buttons([
+                draft.control(words("correct-plate", in: script), .correctPlate, weight: .quiet, tag: .link)
+            ])
+        }
         showTariff(in: &draft, script)
+        if hasOverstayed { draft.show(.note(words("overstayed", in: script))) }
         showBill(in: &draft, script)
         offers(at: .menu, in: &draft, script)
         offers(at: .checkout, in: &draft, script)
         draft.form(
-            formParts(in: script),
+            (paid == nil ? reductionParts(in: script) : []) + formParts(in: script),
             sending: [draft.control(words("to-payment", in: script), .toPayment, weight: .primary)]
         )
         formNotes(in: &draft, script)
         showImprint(in: &draft, script)
         return draft
+    }
+
+    /// What the camera made of the plate: one sign is another.
+    private var misreadPlate: String? {
+        card[.licencePlate].map { plate in
+            let last = plate.last == "8" ? "B" : "8"
+            return plate.dropLast() + last
+        }
     }
 
     /// The plate, where the phone's page can know it: the camera at the exit read it, or it was typed.
@@ -57,6 +72,7 @@ extension Visit {
             lines.append(BillLine(words("parking-fee", in: script), parkingFee(in: script).text))
             lines += feeLines(fees(in: script), in: &draft, script)
             if surcharge > Fen(0) { lines.append(BillLine(words("surcharge", in: script), surcharge.text)) }
+            lines += reductionLines(takenOff(parkingFee(in: script), in: script), in: script)
             if let paid {
                 lines.append(BillLine(words("paid-amount", in: script), (Fen(0) - paid.amount).text))
             }
@@ -66,7 +82,7 @@ extension Visit {
 
     /// What is known of the car and its stay; without a plate it goes by its ticket.
     func stayFacts(plate: String?, in script: Script) -> [Fact] {
-        let entered = Moment.visitStart.later(bySeconds: -script.merchant.stayMinutes * 60)
+        let entered = Moment.visitStart.later(bySeconds: -stayBefore(in: script) * 60)
         let minutes = minutesParked(in: script)
         return [
             plate.map { Fact(words("item-licence-plate", in: script), $0) }

@@ -149,8 +149,8 @@ package struct Scene: Hashable, Sendable {
     }
 
     /// A bill with an amount that nobody chose.
-    package static func charging(_ item: FeeItem, _ amount: Fen, at stage: Stage) -> Scene {
-        let fee = FeeSeen(words: "费用", item: item, amount: amount)
+    package static func charging(_ item: FeeItem, _ amount: Fen, at stage: Stage, count: Int = 1) -> Scene {
+        let fee = FeeSeen(words: "费用", item: item, amount: amount, count: count)
         return Scene(showing: Sighting(stage: stage, extras: [fee]))
     }
 

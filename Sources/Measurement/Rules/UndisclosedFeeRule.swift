@@ -39,6 +39,10 @@ package struct UndisclosedFeeRule: Rule {
                 .dineIn(.posting(.packing, Fen(200), at: .menu), .charging(.packing, Fen(200), at: .checkout))
             ),
             .nearMiss(
+                "tea for each of three",
+                .dineIn(.posting(.tea, Fen(200), at: .menu), .charging(.tea, Fen(600), at: .checkout, count: 3))
+            ),
+            .nearMiss(
                 "a fee posted at the entrance",
                 .parking(.posting(.service, Fen(200), at: .site), .charging(.service, Fen(200), at: .menu))
             ),
@@ -75,8 +79,9 @@ package struct UndisclosedFeeRule: Rule {
 }
 
 extension FeeSeen {
-    /// Says that who has read this knows of the other: the same amount, for the same thing.
+    /// Says that who has read this knows of the other: the same amount, or that for each, for the same thing.
     fileprivate func tells(of other: FeeSeen) -> Bool {
-        amount == other.amount && (other.item == nil ? words.contains(other.words) : item == other.item)
+        (amount == other.amount || amount * other.count == other.amount)
+            && (other.item == nil ? words.contains(other.words) : item == other.item)
     }
 }

@@ -50,6 +50,8 @@ extension Want {
         case .demand(let demand): demand.words
         case .consent(.privacy): Bilingual("同意隐私政策", description)
         case .consent(.marketing): Bilingual("同意营销信息", description)
+        case .consent(.passwordFreePayment): Bilingual("同意免密支付", description)
+        case .consent(.monthlyCard): Bilingual("同意办月卡", description)
         case .consent(.sharing): Bilingual("同意向第三方提供", description)
         case .consent(.membership): Bilingual("同意入会", description)
         }

@@ -10,7 +10,16 @@ enum FeeCheck: ScenarioCheck {
     ) -> [Problem] {
         let board = Switchboard(scenario)
         let fees = board.fees.flatMap { problems(with: $0, on: board, at: places) }
-        return fees + (board.minimum.map { problems(with: $0, in: scenario.service, at: places) } ?? [])
+        let misplaced = board.reductions.filter { !$0.by.fits(board.service) }.map { reduction in
+            places.problem(
+                .noSuchPlace,
+                at: reduction.id,
+                "by",
+                "\(board.service.rawValue) takes no `\(reduction.by.rawValue)`",
+                fix: "use `voucher` where something is ordered, `points` or `receipt` in a car park"
+            )
+        }
+        return fees + misplaced + (board.minimum.map { problems(with: $0, in: scenario.service, at: places) } ?? [])
     }
 
     private static func problems(with fee: Fee, on board: Switchboard, at places: Places) -> [Problem] {
@@ -22,6 +31,17 @@ enum FeeCheck: ScenarioCheck {
                     "taking",
                     "\(board.service.rawValue) has no place for a fee that is `\(fee.taking.rawValue)`",
                     fix: "use it where there is a menu; a car park can only charge everybody"
+                )
+            ]
+        }
+        if fee.per == .head, board.service != .dineIn || fee.taking.isChosen {
+            return [
+                places.problem(
+                    .noSuchPlace,
+                    at: fee.id,
+                    "per",
+                    "nobody counts heads for a fee that is `\(fee.taking.rawValue)` at \(board.service.rawValue)",
+                    fix: "use `per: head` at a table, for what everybody is charged"
                 )
             ]
         }

@@ -32,8 +32,18 @@ enum PlaceCheck: ScenarioCheck {
                 fix: "use one of \(words)"
             )
         }
-        guard scenario.isUnplated, scenario.service.spine != .stay else { return misplaced + unpriced }
-        return misplaced + unpriced + [
+        let impossible = scenario.circumstances.filter { !$0.canHappen(at: merchant) }
+        let unlikely = impossible.map { circumstance in
+            places.problem(
+                .noSuchPlace,
+                at: nil,
+                "circumstances",
+                "`\(circumstance.rawValue)` cannot happen at \(merchant.id)",
+                fix: "leave it out: only \(circumstance.ground)"
+            )
+        }
+        guard scenario.isUnplated, scenario.service.spine != .stay else { return misplaced + unpriced + unlikely }
+        return misplaced + unpriced + unlikely + [
             places.problem(
                 .noSuchPlace,
                 at: nil,

@@ -14,6 +14,7 @@ enum SingleCheck: ScenarioCheck {
                 switch practice.shape {
                 case .notice, .policy, .prices, .minimum, .imprint, .display, .invoicing, .urging, .recommendation:
                     practice.shape.rawValue
+                case .reduction: "reduction by \(practice.word("by"))"
                 case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"

@@ -46,6 +46,8 @@ package struct Switchboard: Hashable, Sendable {
     package var invoicing: Invoicing?
     /// What moves diners to order more; nil where nothing does.
     package var urging: Urging?
+    /// What may be taken off the bill.
+    package var reductions: [Reduction]
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -82,6 +84,7 @@ package struct Switchboard: Hashable, Sendable {
         display = all(.display, Display.init).first
         invoicing = all(.invoicing, Invoicing.init).first
         urging = all(.urging, Urging.init).first
+        reductions = all(.reduction, Reduction.init)
     }
 
     /// The code that somebody who wants the service scans.
@@ -106,6 +109,9 @@ package struct Switchboard: Hashable, Sendable {
         case .invoice: .invoice
         }
     }
+
+    /// Says that a table is asked how many sit at it before the menu opens.
+    package var countsHeads: Bool { fees.contains { $0.per == .head } }
 
     /// The stage of the page that carries fields and boxes: the order form, the bill of a car park, the dispenser's page.
     package var formStage: Stage { service.spine == .order ? .checkout : .menu }

@@ -18,6 +18,8 @@ package struct Scenario: Hashable, Codable, Sendable {
     package var axes: Axes
     /// Says that the car has no plate.
     package var isUnplated: Bool
+    /// What ordinary life brings into the visit, each once and in the order of the catalogue.
+    package var circumstances: [Circumstance]
     /// The mode, where it was played in one.
     package var mode: String?
     /// Why it is in the range.
@@ -40,6 +42,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         practices: [Practice] = [],
         axes: Axes = Axes(),
         isUnplated: Bool = false,
+        circumstances: [Circumstance] = [],
         mode: String? = nil,
         role: Role = .plain,
         twin: Switch? = nil,
@@ -54,6 +57,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         self.practices = practices
         self.axes = axes
         self.isUnplated = isUnplated
+        self.circumstances = circumstances
         self.mode = mode
         self.role = role
         self.twin = twin

@@ -4,7 +4,7 @@ import Vocabulary
 package enum ScenarioFormatPage {
     /// The Markdown text of docs/scenario-format.md.
     package static var text: String {
-        ([head, examples, keys, expect, twins, grounds] + Shape.allCases.map(section) + [axes, problems])
+        ([head, examples, keys, expect, twins, circumstances, grounds] + Shape.allCases.map(section) + [axes, problems])
             .joined(separator: "\n")
     }
 
@@ -111,6 +111,12 @@ package enum ScenarioFormatPage {
             twin must not.
 
             """
+    }
+
+    private static var circumstances: String {
+        let rows = Circumstance.allCases.map { "| `\($0.rawValue)` | \($0.meaning) | only \($0.ground) |" }
+        return (["## Circumstances", "", "| circumstance | what happens | where |", "|---|---|---|"] + rows + [""])
+            .joined(separator: "\n")
     }
 
     private static let twins = """

@@ -29,6 +29,14 @@ package enum ScenarioSchema {
         case "axes": described(meaning, axes)
         // A number that YAML reads as one is the same word to us.
         case "era": described(meaning, [("enum", .list(Era.allCases.flatMap(eitherWay)))])
+        case "circumstances":
+            described(
+                meaning,
+                [
+                    ("type", .string("array")), ("uniqueItems", .flag(true)),
+                    ("items", .object(word(Circumstance.allCases.map(\.rawValue)))),
+                ]
+            )
         case "unplated": described(meaning, [("type", .string("boolean"))])
         case "expect": described(meaning, expect)
         default: described(meaning, [("type", .string("string")), ("pattern", .string("^[a-z0-9]+(-[a-z0-9]+)*$"))])

@@ -49,6 +49,7 @@ package struct ScenarioReader: Sendable {
         ("era", false, "in which years it was typical: `2021`, `2023` or `2025`; with `source`"),
         ("source", false, "the report that says so, an id of fixtures/law/reports.yaml; its date is in the era"),
         ("unplated", false, "true for a car without a plate"),
+        ("circumstances", false, "what ordinary life brings into the visit; never decides"),
         ("expect", true, "what an inspector should find: `findings`, and `price` for milestones that matter"),
     ]
 
@@ -66,6 +67,7 @@ package struct ScenarioReader: Sendable {
         let role = role(shows: keys["shows"], nearMiss: keys["near-miss-of"], in: &draft)
         let axes = axes(keys["axes"], in: &draft)
         let unplated = draft.flag(keys["unplated"], of: "unplated") ?? false
+        let circumstances = circumstances(keys["circumstances"], in: &draft)
         let period = period(era: keys["era"], source: keys["source"], in: &draft)
         let expect = expectation(keys["expect"], in: &draft)
         let twin = twin(keys["twin"], of: practices, written: keys["practices"], in: &draft)
@@ -78,6 +80,7 @@ package struct ScenarioReader: Sendable {
             practices: practices,
             axes: axes,
             isUnplated: unplated,
+            circumstances: circumstances,
             role: role,
             twin: twin?.turn,
             period: period,
@@ -130,6 +133,15 @@ package struct ScenarioReader: Sendable {
             return nil
         }
         return Scenario.Period(era: era, source: name, date: report.date)
+    }
+
+    private func circumstances(_ node: Node?, in draft: inout Draft) -> [Circumstance] {
+        guard let node else { return [] }
+        let known = Circumstance.allCases.map(\.rawValue)
+        let words = draft.list(node, of: "circumstances").compactMap { item in
+            draft.word(item, of: "circumstances", from: known)
+        }
+        return Circumstance.allCases.filter { words.contains($0.rawValue) }
     }
 
     private func axes(_ node: Node?, in draft: inout Draft) -> Axes {

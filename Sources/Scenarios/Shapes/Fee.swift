@@ -17,12 +17,22 @@ package struct Fee: Hashable, Sendable {
         package var isChosen: Bool { self != .charged }
     }
 
+    /// What it is counted by.
+    package enum Per: String, CaseIterable, Hashable, Sendable {
+        /// Once for the whole order.
+        case order
+        /// Once for each who sits at the table, who are counted before the menu opens.
+        case head
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What it is charged for.
     package var item: FeeItem
     /// How much.
     package var price: Fen
+    /// What it is counted by.
+    package var per: Per
     /// How it comes onto the bill.
     package var taking: Taking
     /// Says that it is posted with its amount before anything is chosen.
@@ -33,6 +43,7 @@ package struct Fee: Hashable, Sendable {
         id = practice.id
         item = FeeItem(rawValue: practice.word("item")) ?? .tableware
         price = Fen(practice.number("price"))
+        per = Per(rawValue: practice.word("per")) ?? .order
         taking = Taking(rawValue: practice.word("taking")) ?? .charged
         isAnnounced = practice.flag("announced")
     }
@@ -42,6 +53,12 @@ package struct Fee: Hashable, Sendable {
     static let parameters: [Parameter] = [
         Parameter("item", .word(FeeItem.allCases.map(\.rawValue)), standard: nil, "what it is charged for"),
         Parameter("price", .number(10...20_000), standard: .number(200), "how much, in fen"),
+        Parameter(
+            "per",
+            .word(Per.allCases.map(\.rawValue)),
+            standard: .word("order"),
+            "what it is counted by: once, or for each at a table, whose number is asked before the menu"
+        ),
         Parameter(
             "taking",
             .word(Taking.allCases.map(\.rawValue)),

@@ -10,6 +10,10 @@ package enum Consent: String, Codable, CaseIterable, Hashable, Sendable, Compara
     case sharing
     /// Becoming a member.
     case membership
+    /// Paying from now on without being asked each time.
+    case passwordFreePayment = "password-free-payment"
+    /// Buying a card that is paid every month.
+    case monthlyCard = "monthly-card"
 
     /// Orders consents by their written form.
     package static func < (left: Consent, right: Consent) -> Bool { left.rawValue < right.rawValue }

@@ -10,13 +10,22 @@ package struct Event: Hashable, Codable, Sendable {
     package var given: [Given]
     /// Practices whose box was ticked.
     package var ticked: [PracticeID]
+    /// How many sit at the table, where it was asked: a count like that of a dish, and no value of a person.
+    package var heads: Int?
 
     /// Makes an event.
-    package init(option: String, picks: [Pick] = [], given: [Given] = [], ticked: [PracticeID] = []) {
+    package init(
+        option: String,
+        picks: [Pick] = [],
+        given: [Given] = [],
+        ticked: [PracticeID] = [],
+        heads: Int? = nil
+    ) {
         self.option = option
         self.picks = picks
         self.given = given
         self.ticked = ticked
+        self.heads = heads
     }
 
     /// How many of which dish.

@@ -117,13 +117,16 @@ package struct FeeSeen: Hashable, Codable, Sendable {
     package var amount: Fen
     /// Says that it is taken before anybody touched it.
     package var isTaken: Bool
+    /// How many of it the amount is for, as a line such as 茶位费 ×2 says.
+    package var count: Int
 
     /// Makes a reading.
-    package init(words: String, item: FeeItem?, amount: Fen, isTaken: Bool = false) {
+    package init(words: String, item: FeeItem?, amount: Fen, isTaken: Bool = false, count: Int = 1) {
         self.words = words
         self.item = item
         self.amount = amount
         self.isTaken = isTaken
+        self.count = count
     }
 }
 

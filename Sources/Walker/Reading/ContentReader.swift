@@ -18,6 +18,7 @@ struct ContentReader {
         if page.party == .wallet { return page.controls.contains { $0.scope != nil } ? nil : .payment }
         if page.party == .chat || page.layout == .dialog { return nil }
         if isInvoiceForm { return .invoice }
+        if owesMore { return .payment }
         if memory.reached.contains(.pay) { return has(.invoice) || has(.leave) ? .receipt : nil }
         switch memory.service.spine {
         case .order: return tableStage
@@ -42,6 +43,15 @@ struct ContentReader {
             guard reached.contains(.menu) else { return reached.contains(.order) ? .payment : .entry }
             return reached.contains(.order) ? .payment : .checkout
         }
+    }
+
+    /// Says that a car that was paid for is shown a bill once more.
+    private var owesMore: Bool {
+        guard memory.service.spine == .stay, memory.reached.contains(.pay), !memory.reached.contains(.exit) else {
+            return false
+        }
+        return page.blocks.contains { if case .bill = $0 { true } else { false } }
+            && bill.due.map { $0 > Fen(0) } == true
     }
 
     private var tableStage: Stage? {

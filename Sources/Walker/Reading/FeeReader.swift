@@ -21,8 +21,10 @@ struct FeeReader {
             return lines.dropLast().compactMap { line in
                 guard let amount = PriceReader.amount(in: line.price), !line.price.hasPrefix("-") else { return nil }
                 let isPicked = picked.contains { line.label.hasPrefix($0) }
-                guard !isPicked, !lexicon.hits(in: line.label).has(.due) else { return nil }
-                return FeeSeen(words: line.label, item: item(in: line.label), amount: amount)
+                let hits = lexicon.hits(in: line.label)
+                guard !isPicked, !hits.has(.due), !hits.has(.companion) else { return nil }
+                let item = item(in: line.label)
+                return FeeSeen(words: line.label, item: item, amount: amount, count: Self.count(in: line.label))
             }
         }
     }
@@ -58,6 +60,12 @@ struct FeeReader {
     static func price(of control: Control) -> Fen? {
         guard FieldReader.isTick(control) || control.tag == .select else { return nil }
         return ([control.label, control.hint] + control.options).lazy.compactMap { PriceReader.amount(in: $0) }.first
+    }
+
+    /// The number behind the sign of a count, such as 3 in 茶位费 ×3; 1 where there is none.
+    private static func count(in words: String) -> Int {
+        guard let sign = words.lastIndex(where: { "×xX*".contains($0) }) else { return 1 }
+        return Int(words[words.index(after: sign)...].prefix { $0.isNumber }) ?? 1
     }
 
     private func item(in words: String) -> FeeItem? {

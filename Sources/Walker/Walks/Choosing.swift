@@ -8,6 +8,7 @@ struct Choosing {
     let memory: WalkMemory
     let policy: Policy
     let lexicon: Lexicon
+    let card: IdentityCard
 
     private struct Button {
         var control: Control
@@ -34,7 +35,7 @@ struct Choosing {
     /// Who will not fill what must be filled looks for a way around before trying the form as it is.
     private var onContent: [Act] {
         let mustFill = refusedParts.contains { $0.isMarkedRequired && $0.source == .field }
-        return (mustFill ? refusals : []) + goings + givings + refusals + backs
+        return corrections + (mustFill ? refusals : []) + goings + givings + refusals + backs
     }
 
     // MARK: the page's asks
@@ -77,6 +78,17 @@ struct Choosing {
 
     private var refusals: [Act] { acts(.refusing, with: .refusal) }
 
+    /// Who sees the plate of another car says so, where that is offered, before paying for it.
+    private var corrections: [Act] {
+        let ask = Ask(wants: [.demand(.licencePlate)], source: .field, label: "")
+        guard let own = card[.licencePlate], policy.grants(ask) else { return [] }
+        let isAnothers = page.blocks.contains { block in
+            guard case .facts(let facts) = block else { return false }
+            return facts.contains { lexicon.hits(in: $0.label).nouns.contains(.licencePlate) && $0.value != own }
+        }
+        return isAnothers ? acts(.passing, with: .notMine) : []
+    }
+
     private var backs: [Act] { acts(.passing, with: .back) + acts(.passing, with: .done) }
 
     /// The page's own business is the form of an invoice that is not issued yet.
@@ -96,6 +108,9 @@ struct Choosing {
             if isInvoiceForm {
                 // Its button may say no more than 提交 or 完成.
                 [.submitInvoice, .submitOrder, .next, .done, .leave, .invoice, .acknowledge, .agree]
+            } else if sighting.stage == .payment, memory.reached.contains(.pay) {
+                // The time to leave is over, and more is due.
+                [.pay, .settleBill, .next]
             } else if memory.reached.contains(.pay) {
                 [.submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
             } else {

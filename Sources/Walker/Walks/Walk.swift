@@ -135,7 +135,8 @@ package struct Walk: Sendable {
             isContent: isContent,
             memory: memory,
             policy: policy,
-            lexicon: reader.lexicon
+            lexicon: reader.lexicon,
+            card: session.card
         )
         for act in choosing.acts {
             let key = Spent(face: face, act: act.key, reached: memory.reached)

@@ -35,6 +35,19 @@ struct VisitParkingPagesTests {
         }
     }
 
+    @Test func `another car's bill is mended by typing one's own plate`() throws {
+        var player = Player(try ShippedRange.script(of: "diyao-park", circumstances: [.misreadPlate]))
+        let plate = try #require(player.visit.card[.licencePlate])
+        try player.press(.scan("table-code"))
+        #expect(!player.text.contains(plate))
+        let others = player.visit.due(in: player.script)
+        try player.press(.correctPlate)
+        #expect(try player.press(.givePlate, ["plate": "宁Z00000"]).refusal == .foreignValue)
+        try player.press(.givePlate)
+        #expect(player.text.contains(plate))
+        #expect(player.visit.due(in: player.script) < others)
+    }
+
     @Test(arguments: ["huantang-park", "diyao-park"] as [MerchantID])
     func `a car without a plate goes by its ticket`(_ lot: MerchantID) throws {
         var player = Player(try ShippedRange.script(of: lot, isUnplated: true))

@@ -88,6 +88,8 @@ struct WordingTests {
             ]
         }
         + [[.of(.minimum, ["refuses": .flag(false)])]]
+        + [[.of(.fee, ["item": .word("tea"), "per": .word("head")])]]
+        + words(.reduction, "by").map { [.of(.reduction, ["by": .word($0)])] }
 
     private static let policies: [[Practice]] = ["retention", "complaints", "opens"].flatMap { parameter in
         words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }

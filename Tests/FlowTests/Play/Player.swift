@@ -32,7 +32,7 @@ struct Player {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): visit.card[item]
-                case .choice, .extra: part.control.options.first
+                case .choice, .extra, .heads: part.control.options.first
                 case .tick: "on"
                 case .count(let good): good < 3 ? "\(good + 1)" : nil
                 }
@@ -86,6 +86,7 @@ struct Player {
     private func onward(to spot: Spot) -> Option? {
         switch visit.place {
         case .site: script.board.codes.first.map { .scan($0.id) }
+        case .spot(.headCount): .countHeads
         case .spot(.menu): .checkout
         case .spot(.checkout): .submit
         case .spot(.placed): script.merchant.settling == .afterMeal ? .askBill : .toPayment

@@ -29,6 +29,7 @@ enum ShippedRange {
     static func script(
         of merchant: MerchantID,
         isUnplated: Bool = false,
+        circumstances: [Circumstance] = [],
         axes: Axes = Axes(),
         stayMinutes: Int? = nil,
         _ practices: [Practice] = []
@@ -42,7 +43,8 @@ enum ShippedRange {
             service: merchant.service,
             practices: practices,
             axes: axes,
-            isUnplated: isUnplated
+            isUnplated: isUnplated,
+            circumstances: circumstances
         )
         return Script(scenario, merchant: merchant, wording: library.wording)
     }

@@ -52,6 +52,7 @@ struct AnswerKeyInvarianceTests {
         other.mode = nil
         other.twin = nil
         other.isUnplated.toggle()
+        other.circumstances = Circumstance.allCases
         other.expect = Scenario.Expectation(findings: Kind.allCases)
         other.twinExpect = Scenario.Expectation()
         #expect(Self.library.answerKey(of: other) == Self.library.answerKey(of: scenario))

@@ -53,6 +53,13 @@ struct ScenarioReaderTests {
                 .contradiction
             ),
             ("a table with a plate", "unplated: true", .noSuchPlace),
+            ("a table whose plate is misread", "circumstances: [misread-plate]", .noSuchPlace),
+            ("a circumstance that is none", "circumstances: [rain]", .unknownWord),
+            (
+                "heads counted for a choice",
+                "practices:\n  - { id: a, shape: fee, item: tea, taking: unticked, per: head }", .noSuchPlace
+            ),
+            ("points at a table", "practices:\n  - { id: a, shape: reduction, by: points }", .noSuchPlace),
             ("an era without a source", "era: 2021", .missingKey),
             ("a source without an era", "source: thepaper-2021-03", .missingKey),
             ("an era that is none", "era: 1999\nsource: thepaper-2021-03", .unknownWord),

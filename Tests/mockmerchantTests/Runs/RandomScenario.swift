@@ -51,7 +51,8 @@ struct RandomScenario: Sendable {
             service: merchant.service,
             practices: practices,
             axes: axes,
-            isUnplated: merchant.service == .parking && dice.roll(below: 4) == 0
+            isUnplated: merchant.service == .parking && dice.roll(below: 4) == 0,
+            circumstances: Circumstance.allCases.filter { $0.canHappen(at: merchant) && dice.roll(below: 4) == 0 }
         )
     }
 
@@ -97,7 +98,11 @@ extension Scenario {
         }
         let axes =
             "{ layout: \(axes.layout.rawValue), widget: \(axes.widget.rawValue), dialect: \(axes.dialect.rawValue) }"
-        return (["merchant: \(merchant)", "unplated: \(isUnplated)", "axes: \(axes)", "practices:"] + lines)
+        return
+            ([
+                "merchant: \(merchant)", "unplated: \(isUnplated)", "circumstances: \(circumstances)", "axes: \(axes)",
+                "practices:",
+            ] + lines)
             .joined(separator: "\n")
     }
 }

@@ -1,0 +1,23 @@
+import Scenarios
+import Vocabulary
+
+/// What a consumer has taken off the bill: a voucher, points, the receipt of a shop.
+extension Visit {
+    /// The boxes of what is not taken off yet; the ones that the bill has taken off are gone.
+    func reductionParts(in script: Script) -> [FormPart] {
+        script.board.reductions.enumerated().filter { !reductions.contains($0.element.id) }.map { place, reduction in
+            let control = Control(
+                tag: .input,
+                label: words("reduction-box-\(reduction.by.rawValue)", in: script, ["worth": reduction.worth.text]),
+                name: FieldNames.reduction(place, in: script.axes.dialect),
+                inputType: script.axes.widget == .switch ? "switch" : "checkbox"
+            )
+            return FormPart(control: control, meaning: .tick, practice: reduction.id)
+        }
+    }
+
+    /// The lines of a bill that tell what was taken off.
+    func reductionLines(_ taken: [(reduction: Reduction, amount: Fen)], in script: Script) -> [BillLine] {
+        taken.map { BillLine(words("reduction-\($0.reduction.by.rawValue)", in: script), (Fen(0) - $0.amount).text) }
+    }
+}
