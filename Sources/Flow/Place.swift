@@ -9,6 +9,8 @@ indirect enum Place: Hashable, Sendable {
     case staff(Milestone)
     /// On the platform's page that a code opened.
     case codePage(PracticeID)
+    /// On the page of an app that the code does not open in.
+    case otherApp(PracticeID)
     /// Before the notice that opens on arrival.
     case notice(then: Spot)
     /// Outside, after saying no to the notice.
@@ -36,7 +38,7 @@ indirect enum Place: Hashable, Sendable {
     func stage(in script: Script) -> Stage {
         switch self {
         case .site, .staff: .site
-        case .codePage, .notice, .turnedAway: .entry
+        case .codePage, .otherApp, .notice, .turnedAway: .entry
         case .gate(_, _, let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage

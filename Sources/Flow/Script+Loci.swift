@@ -63,8 +63,14 @@ extension Visit {
         if case .stopping = place { stoppedAt != nil } else { false }
     }
 
-    /// Going back to the place by the range's own strip, where something hangs there that was not there before.
+    /// What is done beside pressing the page's controls: going back to the place by the range's own strip, where
+    /// something hangs there that was not there before; scanning a code of the chat app with another.
     fileprivate func strolls(in script: Script) -> [Event] {
+        if place == .site {
+            return script.board.codes.filter { $0.readers == .chat }.map { code in
+                Event(option: Option.scan(code.id).id, app: .browser)
+            }
+        }
         let hasScreen = script.board.display?.place == .screen
         return hasScreen && paid != nil && place != .site ? [Event(option: Option.backToSite.id)] : []
     }

@@ -22,7 +22,9 @@ extension Visit {
     private mutating func take(_ option: Option, _ event: Event, in script: Script) {
         keep(event, under: option, in: script)
         switch option {
-        case .scan(let code): arrive(by: code, in: script)
+        case .scan(let code):
+            app = event.app ?? .chat
+            arrive(by: code, in: script)
         case .askStaff(let milestone): ask(for: milestone, in: script)
         case .backToSite: place = .site
         case .open(let practice): open(practice)

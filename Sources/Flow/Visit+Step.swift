@@ -17,7 +17,8 @@ extension Visit {
         switch draft.reading(of: action, for: option, card: card) {
         case .foreign: return refused(.foreignValue, page: draft.page, saying: nil)
         case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
-        case .complete(let event):
+        case .complete(var event):
+            if case .scan = option, action.app != .chat { event.app = action.app }
             if option == .submit, let words = shortfall(in: script) {
                 return refused(.incomplete, page: draft.page, saying: words)
             }

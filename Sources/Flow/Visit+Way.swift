@@ -6,8 +6,11 @@ extension Visit {
     /// Follows a scanned code to what it opens.
     mutating func arrive(by code: PracticeID, in script: Script) {
         self.code = code
-        let tie = script.board.codes.first { $0.id == code }?.tie
-        if let tie, !given.contains(tie) {
+        let opened = script.board.codes.first { $0.id == code }
+        let tie = opened?.tie
+        if opened.map({ !$0.readers.include(app) }) ?? false {
+            place = .otherApp(code)
+        } else if let tie, !given.contains(tie) {
             place = .codePage(code)
         } else {
             enter(in: script)
@@ -108,7 +111,7 @@ extension Visit {
         case .account(let back): place = .spot(back)
         case .right(_, _, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .notice, .spot: break
+        case .site, .staff, .codePage, .notice, .spot, .otherApp: break
         }
     }
 }

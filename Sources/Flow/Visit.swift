@@ -12,6 +12,8 @@ package struct Visit: Hashable, Sendable {
 
     /// Where the visit is.
     var place = Place.site
+    /// The app in the consumer's hand.
+    var app = ScanApp.chat
     /// The code that was scanned; nil before.
     var code: PracticeID?
     /// Gates that were left behind, by granting or by a refusal that was let pass.

@@ -24,6 +24,8 @@ package struct ScenarioRow: Hashable, Sendable {
     package var title: Bilingual
     /// What is being bought.
     package var service: Service
+    /// With which app its codes were scanned.
+    package var entry: ScanApp
     /// The mode's id, where it is played in one.
     package var mode: String?
     /// What it is in the range for.
@@ -63,6 +65,7 @@ package struct ScenarioRow: Hashable, Sendable {
         scenario: ScenarioID,
         title: Bilingual,
         service: Service,
+        entry: ScanApp = .chat,
         mode: String? = nil,
         role: Role,
         about: Kind? = nil,
@@ -82,6 +85,7 @@ package struct ScenarioRow: Hashable, Sendable {
         self.scenario = scenario
         self.title = title
         self.service = service
+        self.entry = entry
         self.mode = mode
         self.role = role
         self.about = about

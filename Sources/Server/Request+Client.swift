@@ -9,6 +9,12 @@ extension Request {
         return accept.contains("application/json") || accept.contains("application/problem+json")
     }
 
+    /// The app that shows the page: what its script bridge made the page say in the address, else the `User-Agent`.
+    var app: ScanApp {
+        uri.queryParameters["app"].flatMap { ScanApp(rawValue: String($0)) }
+            ?? ScanApp(userAgent: headers[.userAgent])
+    }
+
     /// The visit that the header `X-Visit` names, for a client that keeps no addresses; nil without the header.
     ///
     /// Looked at where the address itself names no visit, and nowhere else.

@@ -172,3 +172,17 @@ struct VisitWayTests {
         #expect(met == ["menu-wall", "order-wall", "pay-wall"])
     }
 }
+
+extension VisitWayTests {
+    @Test(arguments: ScanApp.allCases, ["any", "chat", "wallet"])
+    func `a code of one app opens in no other`(_ app: ScanApp, _ readers: String) throws {
+        let code = Practice.of(.code, id: "c", ["words": .word("order"), "readers": .word(readers)])
+        let player = Player(try ShippedRange.script(of: "suowa-noodle", [code]))
+        let scan = try #require(player.visit.draft(in: player.script).options.first { $0.value == .scan("c") }?.key)
+        let step = player.visit.step(Action(press: scan, app: app), in: player.script)
+        let isOpen = readers == "any" || readers == app.rawValue
+        #expect((step.visit.place == .spot(.menu)) == isOpen)
+        #expect(isOpen || step.page.party == (readers == "wallet" ? .wallet : .chat))
+        #expect(step.events.first?.app == (app == .chat ? nil : app))
+    }
+}

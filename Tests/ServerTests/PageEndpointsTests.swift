@@ -34,6 +34,26 @@ struct PageEndpointsTests {
         #expect(again.address != menu.address)
     }
 
+    @Test(arguments: [
+        ("", "Mozilla/5.0 Safari/604.1", ScanApp.browser), ("", "Weiliao/8.0.50", nil),
+        ("?app=wallet", "Mozilla/5.0", .wallet), ("?app=chat", "ZhifuClient/10", nil),
+        ("?app=fax", "ZhifuClient/10", .wallet),
+    ])
+    func `a scan keeps the app, which the bridge or the user agent tells`(
+        _ query: String,
+        _ agent: String,
+        _ app: ScanApp?
+    ) async throws {
+        let range = try await TestRange.open()
+        let made = try await range.visit()
+        let code = try #require(try await range.get(made.address).document.codes.values.first)
+        _ = try await range.server.answer(.get, code + query, headers: [.userAgent: agent])
+        let events = try await range.journal.events(of: made.visit).map { row in
+            try JSONDecoder().decode(Event.self, from: Data(row.body.utf8))
+        }
+        #expect(events.map(\.app) == [app])
+    }
+
     @Test func `a code that is got again adds nothing`() async throws {
         let range = try await TestRange.open()
         let made = try await range.visit()

@@ -14,6 +14,7 @@ extension Visit {
         case .site: sitePage(in: script)
         case .staff(let milestone): staffPage(for: milestone, in: script)
         case .codePage(let code): codePage(code, in: script)
+        case .otherApp(let code): otherAppPage(code, in: script)
         case .notice: noticePage(in: script)
         case .turnedAway: turnedAwayPage(in: script)
         case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)

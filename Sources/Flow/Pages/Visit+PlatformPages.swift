@@ -137,4 +137,17 @@ extension Visit {
         default: "scope.userInfo"
         }
     }
+
+    /// What another app, or a browser, shows of a code that only one app opens: which one, and nothing else.
+    func otherAppPage(_ code: PracticeID, in script: Script) -> PageDraft {
+        let readers = script.board.codes.first { $0.id == code }?.readers ?? .any
+        let party: Party = readers == .wallet ? .wallet : .chat
+        var draft = PageDraft(Page(title: words("other-app-title", in: script), party: party))
+        draft.show(.picture(words("other-app-picture", in: script)))
+        draft.show(.heading(words("other-app-\(readers.rawValue)", in: script)))
+        draft.show(.text(words("other-app-how", in: script)))
+        draft.buttons([draft.control(words("back-to-site", in: script), .backToSite)])
+        draft.mark(code)
+        return draft
+    }
 }

@@ -7,14 +7,17 @@ extension Visit {
         var draft = PageDraft(Page(title: words("site-title", in: script), party: .site, look: script.merchant.look))
         draft.show(.heading(script.merchantName))
         for code in script.board.codes {
-            let printed = words("code-\(code.words.rawValue)", in: script)
-            let scan = draft.control(words("scan", in: script), .scan(code.id), weight: .primary, tag: .link)
+            let printed = [words("code-\(code.words.rawValue)", in: script)]
+            let only = code.readers == .any ? [] : [words("code-only-\(code.readers.rawValue)", in: script)]
+            let label = words(code.form == .address ? "type-address" : "scan", in: script)
+            let scan = draft.control(label, .scan(code.id), weight: .primary, tag: .link)
             draft.show(
                 .sticker(
                     Sticker(
-                        words: [script.merchant.place, printed],
+                        words: [script.merchant.place] + printed + only,
                         place: script.merchant.stickerSpot,
-                        scan: scan
+                        scan: scan,
+                        isAddress: code.form == .address
                     )
                 )
             )

@@ -154,6 +154,13 @@ package struct Scene: Hashable, Sendable {
         return Scene(showing: Sighting(stage: stage, extras: [fee]))
     }
 
+    /// A page that opens in another app alone.
+    package static var otherApp: Scene {
+        var sighting = Sighting(stage: .entry)
+        sighting.namesOtherApp = true
+        return Scene(.chat, showing: sighting)
+    }
+
     /// A box with a price.
     package static func addOn(_ item: FeeItem, _ amount: Fen, at stage: Stage, isTaken: Bool) -> Scene {
         let fee = FeeSeen(words: "费用", item: item, amount: amount, isTaken: isTaken)

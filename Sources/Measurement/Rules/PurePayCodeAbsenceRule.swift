@@ -42,6 +42,7 @@ package struct PurePayCodeAbsenceRule: Rule {
                 .parking(.gate(.membership, at: .entry)).beside(.parking())
             ),
             .nearMiss("the booth takes cash", .parking(.gate(.follow, at: .entry)).staffed(reaching: .menu, .pay)),
+            .nearMiss("the code opens in another app", .onlyPages(.otherApp, of: .parking, promise: .pay)),
             .nearMiss("the search was cut off", .parking(.gate(.follow, at: .entry)).cut(off: .pay)),
         ]
     }
@@ -54,6 +55,8 @@ package struct PurePayCodeAbsenceRule: Rule {
         guard facts.price.anyWay(.pay)?.outcome != .notTested else { return nil }
         if let staff = probe.byStaff, staff.reaches(.pay) { return nil }
         let codes = probe.entryIndices.map { Code(walks: probe.walks(onEntry: $0), given: facts) }
+        // Of a code that another app opens nothing is known.
+        guard !probe.walks.contains(where: { $0.steps.contains(where: \.sighting.namesOtherApp) }) else { return nil }
         guard !codes.isEmpty, !codes.contains(where: \.isPure) else { return nil }
         guard let shown = probe.main(.grantAll) ?? probe.mainWalks.first else { return nil }
         let needless = codes.flatMap(\.needless)

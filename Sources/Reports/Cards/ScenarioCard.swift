@@ -116,7 +116,11 @@ struct ScenarioCard {
 
     /// Both lines of prices, or one where asking at the site makes no difference.
     private static func priceLines(of row: ScenarioRow) -> [PriceLine] {
-        let (onEntry, anyWay) = (Bilingual("本入口", "on this entry"), Bilingual("现场任一途径", "any way at the site"))
+        let app = row.entry.words
+        let (onEntry, anyWay) = (
+            Bilingual("本入口（\(app.zh)）", "on this entry, with \(app.en)"),
+            Bilingual("现场任一途径", "any way at the site")
+        )
         guard row.price.onEntry != row.price.anyWay else {
             let both = Bilingual("\(onEntry.zh)，\(anyWay.zh)亦同", "\(onEntry.en), and \(anyWay.en)")
             return [PriceLine(both, quotes: row.price.onEntry, service: row.service)]

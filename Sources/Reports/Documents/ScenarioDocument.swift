@@ -7,6 +7,7 @@ struct ScenarioDocument: Codable, Hashable {
     var id: String
     var title: Bilingual
     var service: Service
+    var entry: ScanApp
     var mode: String?
     var role: ScenarioRow.Role
     var about: Kind?
@@ -28,13 +29,14 @@ struct ScenarioDocument: Codable, Hashable {
         id = row.scenario.rawValue
         title = row.title
         service = row.service
+        entry = row.entry
         mode = row.mode
         role = row.role
         about = row.about
         era = row.era
         date = row.date.text
         price = PriceDocument(row.price)
-        findings = row.findings.map { FindingDocument($0, in: report) }
+        findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
         demands = row.demands
         notTested = row.notTested.sorted()
         unmapped = row.unmapped
@@ -50,6 +52,7 @@ struct ScenarioDocument: Codable, Hashable {
 struct FindingDocument: Codable, Hashable {
     var kind: Kind
     var verdict: String
+    var entry: ScanApp
     var grade: KindCard.Grade
     var weight: Int
     var stage: Stage
@@ -57,9 +60,10 @@ struct FindingDocument: Codable, Hashable {
     var evidence: Evidence
 
     /// The document of a finding; its verdict is never more than *suspected*.
-    init(_ finding: Finding, in report: RangeReport) {
+    init(_ finding: Finding, on app: ScanApp, in report: RangeReport) {
         kind = finding.kind
         verdict = "suspected"
+        entry = app
         grade = report.grade(of: finding)
         weight = report.law.card(of: finding.kind).weight
         stage = finding.stage
@@ -70,6 +74,7 @@ struct FindingDocument: Codable, Hashable {
     private enum CodingKeys: String, CodingKey {
         case kind
         case verdict
+        case entry
         case grade = "class"
         case weight
         case stage

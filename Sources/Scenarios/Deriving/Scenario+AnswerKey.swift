@@ -11,6 +11,10 @@ extension Scenario {
     /// - Returns: The key; empty for a lawful merchant.
     package func answerKey(necessity: Necessity, hasSeasonalDishes: Bool) -> AnswerKey {
         let site = Switchboard(self)
+        // Who cannot open the code sees the place alone.
+        guard site.mainCode.readers.include(entry) else {
+            return AnswerKey(entries: site.channelEntries.sorted())
+        }
         let found =
             site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
             + site.askingEntries(necessity: necessity) + site.channelEntries

@@ -20,6 +20,8 @@ package struct Scenario: Hashable, Codable, Sendable {
     package var isUnplated: Bool
     /// What ordinary life brings into the visit, each once and in the order of the catalogue.
     package var circumstances: [Circumstance]
+    /// With which app the codes are scanned.
+    package var entry: ScanApp
     /// The mode, where it was played in one.
     package var mode: String?
     /// Why it is in the range.
@@ -43,6 +45,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         axes: Axes = Axes(),
         isUnplated: Bool = false,
         circumstances: [Circumstance] = [],
+        entry: ScanApp = .chat,
         mode: String? = nil,
         role: Role = .plain,
         twin: Switch? = nil,
@@ -58,6 +61,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         self.axes = axes
         self.isUnplated = isUnplated
         self.circumstances = circumstances
+        self.entry = entry
         self.mode = mode
         self.role = role
         self.twin = twin

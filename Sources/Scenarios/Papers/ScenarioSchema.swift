@@ -29,6 +29,7 @@ package enum ScenarioSchema {
         case "axes": described(meaning, axes)
         // A number that YAML reads as one is the same word to us.
         case "era": described(meaning, [("enum", .list(Era.allCases.flatMap(eitherWay)))])
+        case "entry": described(meaning, word(ScanApp.allCases.map(\.rawValue)))
         case "circumstances":
             described(
                 meaning,

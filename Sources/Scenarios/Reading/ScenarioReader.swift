@@ -46,6 +46,10 @@ package struct ScenarioReader: Sendable {
         ("practices", false, "what the merchant does; nothing for a plain merchant"),
         ("twin", false, "the one switch that makes the lawful twin: `practice`, `parameter`, `to`, and its `expect`"),
         ("axes", false, "how it looks: `layout`, `widget`, `dialect`, `look`; never decides"),
+        (
+            "entry", false,
+            "with which app its codes are scanned: `chat` (without a word from the author), `wallet`, `browser`"
+        ),
         ("era", false, "in which years it was typical: `2021`, `2023` or `2025`; with `source`"),
         ("source", false, "the report that says so, an id of fixtures/law/reports.yaml; its date is in the era"),
         ("unplated", false, "true for a car without a plate"),
@@ -67,6 +71,7 @@ package struct ScenarioReader: Sendable {
         let role = role(shows: keys["shows"], nearMiss: keys["near-miss-of"], in: &draft)
         let axes = axes(keys["axes"], in: &draft)
         let unplated = draft.flag(keys["unplated"], of: "unplated") ?? false
+        let entry = draft.word(keys["entry"], of: "entry", from: ScanApp.allCases.map(\.rawValue))
         let circumstances = circumstances(keys["circumstances"], in: &draft)
         let period = period(era: keys["era"], source: keys["source"], in: &draft)
         let expect = expectation(keys["expect"], in: &draft)
@@ -81,6 +86,7 @@ package struct ScenarioReader: Sendable {
             axes: axes,
             isUnplated: unplated,
             circumstances: circumstances,
+            entry: entry.flatMap(ScanApp.init(rawValue:)) ?? .chat,
             role: role,
             twin: twin?.turn,
             period: period,

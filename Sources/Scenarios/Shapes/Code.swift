@@ -31,6 +31,33 @@ package struct Code: Hashable, Sendable {
         case memberCard = "member-card"
     }
 
+    /// Which apps open it.
+    package enum Readers: String, CaseIterable, Hashable, Sendable {
+        /// Whatever reads codes: an aggregate code.
+        case any
+        /// The chat app alone.
+        case chat
+        /// The wallet alone.
+        case wallet
+
+        /// Says that the app opens it.
+        package func include(_ app: ScanApp) -> Bool {
+            switch self {
+            case .any: true
+            case .chat: app == .chat
+            case .wallet: app == .wallet
+            }
+        }
+    }
+
+    /// How it is printed.
+    package enum Print: String, CaseIterable, Hashable, Sendable {
+        /// As a pattern to scan.
+        case pattern
+        /// As an address to type.
+        case address
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What is printed.
@@ -41,6 +68,10 @@ package struct Code: Hashable, Sendable {
     package var hasWayOn: Bool
     /// Says that behind this code none of the scenario's gates, fields, ticks, notices and banners stand.
     package var isBare: Bool
+    /// Which apps open it.
+    package var readers: Readers
+    /// How it is printed.
+    package var form: Print
 
     /// Reads a code from a checked practice.
     package init(_ practice: Practice) {
@@ -49,6 +80,8 @@ package struct Code: Hashable, Sendable {
         opens = Opens(rawValue: practice.word("opens")) ?? .service
         hasWayOn = practice.flag("way-on")
         isBare = practice.flag("bare")
+        readers = Readers(rawValue: practice.word("readers")) ?? .any
+        form = Print(rawValue: practice.word("print")) ?? .pattern
     }
 
     /// The code that stands where a scenario names none.
@@ -99,6 +132,19 @@ package struct Code: Hashable, Sendable {
             standard: .flag(false),
             decides: true,
             "whether none of the scenario's other practices stand behind this code"
+        ),
+        Parameter(
+            "readers",
+            .word(Readers.allCases.map(\.rawValue)),
+            standard: .word("any"),
+            decides: true,
+            "which apps open it: any, or one alone, and in another a page that names it"
+        ),
+        Parameter(
+            "print",
+            .word(Print.allCases.map(\.rawValue)),
+            standard: .word("pattern"),
+            "a pattern to scan, or an address to type"
         ),
     ]
 }

@@ -77,7 +77,19 @@ struct StickerView: BlockView {
     var scan: String
     /// Says that the code has an address; without one it is a button like any other.
     var hasAddress: Bool
+    /// Says that the code is printed as a pattern.
+    var hasPattern: Bool
+    /// The address, where it is printed to be typed; empty otherwise.
+    var typed: String
+    /// The apps that somebody who has none of them may take in hand.
+    var apps = [App(id: "chat", label: "用苇聊扫"), App(id: "wallet", label: "用芷付扫"), App(id: "browser", label: "用浏览器打开")]
     var button: ControlView
+
+    /// An app, and what taking it in hand is called.
+    struct App {
+        var id: String
+        var label: String
+    }
 
     init(_ sticker: Sticker, _ addresses: PageAddresses) {
         let address = addresses.stickers[sticker.scan.target]
@@ -88,6 +100,8 @@ struct StickerView: BlockView {
         image = address?.image ?? ""
         scan = address?.scan ?? ""
         hasAddress = address != nil
+        hasPattern = address != nil && !sticker.isAddress
+        typed = sticker.isAddress ? address?.scan ?? "" : ""
         button = ControlView(sticker.scan)
     }
 }

@@ -41,7 +41,7 @@ struct PageEndpoints: Sendable {
             return try page(view, to: request, for: origin, cookie)
         }
         // Asking for the head alone changes nothing.
-        let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id)
+        let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)
         return Answer.seeOther(faces.address(of: scanned ?? view, for: origin))
     }
 
@@ -50,7 +50,8 @@ struct PageEndpoints: Sendable {
         let (id, token) = try place(in: context)
         let origin = try request.origin
         let cookie = cookie(of: id, request, context, origin, prefix)
-        let action = try await ActReader.action(in: request)
+        var action = try await ActReader.action(in: request)
+        action.app = request.app
         context.note.keep(fieldsOf: action)
         let view = try await shards[id].play(action, on: id, under: token)
         if request.wantsJSON || !view.isTaken {

@@ -41,6 +41,10 @@ for (const form of document.forms) {
   show();
 }
 
+// The app that shows the page is told by its bridge where its User-Agent does not say.
+const app = globalThis.WeiliaoJSBridge ? "chat" : globalThis.ZhifuJSBridge ? "wallet" : "";
+if (app) for (const link of document.querySelectorAll(".surface a:not([href*="?"])")) link.search = `?app=${app}`;
+
 // Reports, as a shop's own page sends them: at once, or with what stands in a field when its form goes out.
 const report = (to, type, body) =>
   fetch(to, { method: "POST", mode: "no-cors", credentials: "omit", keepalive: true, headers: { "Content-Type": type }, body })

@@ -86,14 +86,14 @@ actor VisitShard {
     ///
     /// A code is got rather than posted, so getting it again, as browsers do ahead and anew, adds nothing: where that
     /// scan was the last thing that happened the visit stays as it is.
-    func scan(_ token: String, on id: VisitID) async throws -> VisitView? {
+    func scan(_ token: String, on id: VisitID, with app: ScanApp) async throws -> VisitView? {
         while true {
             try await hold(id)
             guard let entry = held[id] else { throw RangeError.stale }
             let place = Self.place(of: entry)
             let stickers = place.visit.page(in: entry.script).stickers
             guard let index = index(of: token, among: stickers, of: id) else { return nil }
-            let step = place.visit.step(Action(press: stickers[index].scan.target), in: entry.script)
+            let step = place.visit.step(Action(press: stickers[index].scan.target, app: app), in: entry.script)
             if let scan = step.events.last, scan == entry.last {
                 if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
                 // The journal may still refuse it: then this one is the first.

@@ -77,12 +77,15 @@ package struct Sticker: Hashable, Codable, Sendable {
     package var place: String
     /// Scanning it.
     package var scan: Control
+    /// Says that an address to type is printed on it, and no pattern.
+    package var isAddress: Bool
 
     /// Makes a sticker.
-    package init(words: [String], place: String, scan: Control) {
+    package init(words: [String], place: String, scan: Control, isAddress: Bool = false) {
         self.words = words
         self.place = place
         self.scan = scan
+        self.isAddress = isAddress
     }
 }
 

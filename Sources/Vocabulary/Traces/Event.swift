@@ -12,6 +12,8 @@ package struct Event: Hashable, Codable, Sendable {
     package var ticked: [PracticeID]
     /// How many sit at the table, where it was asked: a count like that of a dish, and no value of a person.
     package var heads: Int?
+    /// With which app a code was scanned; nil for other acts, and for the chat app.
+    package var app: ScanApp?
 
     /// Makes an event.
     package init(
@@ -19,13 +21,15 @@ package struct Event: Hashable, Codable, Sendable {
         picks: [Pick] = [],
         given: [Given] = [],
         ticked: [PracticeID] = [],
-        heads: Int? = nil
+        heads: Int? = nil,
+        app: ScanApp? = nil
     ) {
         self.option = option
         self.picks = picks
         self.given = given
         self.ticked = ticked
         self.heads = heads
+        self.app = app
     }
 
     /// How many of which dish.

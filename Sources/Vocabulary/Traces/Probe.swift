@@ -7,6 +7,8 @@ package struct Probe: Hashable, Codable, Sendable {
     package var scenario: ScenarioID
     /// What was being bought.
     package var service: Service
+    /// With which app its codes were scanned.
+    package var app: ScanApp
     /// The sticker that a consumer who wants the service scans; walks of other stickers carry other numbers.
     package var mainEntry: Int
     /// Every walk.
@@ -18,12 +20,14 @@ package struct Probe: Hashable, Codable, Sendable {
     package init(
         scenario: ScenarioID,
         service: Service,
+        app: ScanApp = .chat,
         mainEntry: Int,
         walks: [Trace],
         cutOff: [Milestone] = []
     ) {
         self.scenario = scenario
         self.service = service
+        self.app = app
         self.mainEntry = mainEntry
         self.walks = walks
         self.cutOff = cutOff

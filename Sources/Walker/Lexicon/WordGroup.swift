@@ -210,6 +210,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case companion
     /// Says that what is shown is not one's own car.
     case notMine = "not-mine"
+    /// Says that the page opens in another app.
+    case otherApp = "other-app"
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -260,7 +262,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion:
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
+            .otherApp:
             .tellings
         }
     }

@@ -10,6 +10,7 @@ extension Prober {
     ///   - wire: What carries the exchanges.
     ///   - targets: Which hosts may be touched.
     ///   - lexicon: The client's words.
+    ///   - app: With which app codes are scanned.
     ///   - seed: The run's seed; each walk's visit has one made of it, the scenario, the policy and the entry.
     package init(
         scenario: ScenarioID,
@@ -18,9 +19,11 @@ extension Prober {
         over wire: any Wire,
         within targets: AllowedTargets = AllowedTargets(),
         lexicon: Lexicon,
+        with app: ScanApp = .chat,
         seed: String
     ) {
-        self.init(scenario: scenario, service: service) { policy, entry in
+        let wire = AppWire(app, over: wire)
+        self.init(scenario: scenario, service: service, with: app) { policy, entry in
             let place = entry.map(String.init) ?? "staff"
             let session = try await Session(
                 opening: scenario,

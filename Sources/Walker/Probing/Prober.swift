@@ -12,6 +12,7 @@ package struct Prober: Sendable {
 
     private let scenario: ScenarioID
     private let service: Service
+    private let app: ScanApp
     private let walking: Walking
 
     /// Makes a prober from something that walks.
@@ -19,10 +20,12 @@ package struct Prober: Sendable {
     /// - Parameters:
     ///   - scenario: What is probed.
     ///   - service: What is being bought.
+    ///   - app: With which app codes are scanned.
     ///   - walking: Walks once on a fresh visit.
-    package init(scenario: ScenarioID, service: Service, walking: @escaping Walking) {
+    package init(scenario: ScenarioID, service: Service, with app: ScanApp = .chat, walking: @escaping Walking) {
         self.scenario = scenario
         self.service = service
+        self.app = app
         self.walking = walking
     }
 
@@ -34,7 +37,7 @@ package struct Prober: Sendable {
         let byStaff = try await walking(.askStaff, nil)
         let stickers = byStaff.steps.first?.sighting.stickers ?? []
         guard let main = StickerReader.mainEntry(among: stickers) else {
-            return Probe(scenario: scenario, service: service, mainEntry: 0, walks: [byStaff])
+            return Probe(scenario: scenario, service: service, app: app, mainEntry: 0, walks: [byStaff])
         }
         var walks = try await walksRefusingOne(on: main)
         var search = GrantSearch(walks: walks, bound: GrantSearch.bound) { try await walking($0, main) }
@@ -56,6 +59,7 @@ package struct Prober: Sendable {
         return Probe(
             scenario: scenario,
             service: service,
+            app: app,
             mainEntry: main,
             walks: walks + [byStaff],
             cutOff: cutOff

@@ -56,6 +56,7 @@ package struct PageReader: Sendable {
             isUnattended: page.party == .site && text.has(.unattended),
             unmapped: reader.unmapped
         )
+        sighting.namesOtherApp = page.party != .site && page.party != .phone && text.has(.otherApp)
         sighting.showsMemberFile =
             page.party == .merchant && AccountReader(page: page, lexicon: lexicon).showsMemberFile
         if page.party == .phone { sighting.messages = MessageReader(page: page, lexicon: lexicon).messages }

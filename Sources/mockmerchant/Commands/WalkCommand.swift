@@ -27,6 +27,9 @@ struct WalkCommand: Verb {
     @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
     var reports: [String] = []
 
+    @Option(help: "With which app codes are scanned (chat, wallet, browser), whatever the scenarios say.")
+    var entry: ScanApp?
+
     @Flag(help: "Name the selected scenarios and walk none.")
     var list = false
 
@@ -43,7 +46,8 @@ struct WalkCommand: Verb {
             scenarios: scenarios,
             lexicon: try options.lexicon(of: root),
             seed: walking.seed,
-            jobs: walking.jobs
+            jobs: walking.jobs,
+            entry: entry
         )
         let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
             .report()
@@ -54,3 +58,5 @@ struct WalkCommand: Verb {
         if !isMet { throw Exit.disagreement }
     }
 }
+
+extension ScanApp: ExpressibleByArgument {}

@@ -17,6 +17,8 @@ struct RangeRun: Sendable {
     var seed: String
     /// Probes at the same time.
     var jobs: Int
+    /// With which app codes are scanned; nil for what each scenario says.
+    var entry: ScanApp?
 
     /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
     func probes(
@@ -31,6 +33,7 @@ struct RangeRun: Sendable {
                 at: base,
                 over: wire,
                 lexicon: lexicon,
+                with: entry ?? scenario.entry,
                 seed: seed
             ).probe()
         }
@@ -68,6 +71,7 @@ struct RangeRun: Sendable {
             scenario: scenario.id,
             title: scenario.title,
             service: scenario.service,
+            entry: probe.app,
             mode: scenario.mode,
             role: ScenarioRow.Role(rawValue: scenario.role.word) ?? .plain,
             about: scenario.role.kind,

@@ -16,7 +16,7 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + notices + fees + policies + beacons + telling + days
+        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -68,6 +68,10 @@ struct WordingTests {
                 )
             }
         }
+
+    private static let closedCodes: [[Practice]] = words(.code, "readers").map { readers in
+        [.of(.code, id: "c", ["words": .word("order"), "readers": .word(readers), "print": .word("address")])]
+    }
 
     private static let notices: [[Practice]] =
         words(.notice, "reject").map {

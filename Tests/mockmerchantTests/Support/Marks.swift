@@ -33,7 +33,7 @@ enum Marks {
         "text", "note", "accent", "amount", "tick-mark", "picture", "barrier", "face", "squares", "stripe", "tile",
         "facts", "badge", "badge-blue", "badge-green", "bill", "sum",
         // The place with its stickers.
-        "surface", "stone", "wood", "sticker", "place",
+        "surface", "stone", "wood", "sticker", "place", "typed", "apps",
         // The phone.
         "letter", "letter-account", "letter-call", "letter-notice", "letter-sms",
         // The menu.
