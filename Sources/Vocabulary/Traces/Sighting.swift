@@ -52,6 +52,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var urgings: [UrgingSeen] = []
     /// Says that the page reminds diners to order as much as they eat.
     package var remindsOfMeasure = false
+    /// The card with a term that the page offers; nil where it offers none.
+    package var card: CardSeen?
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 
