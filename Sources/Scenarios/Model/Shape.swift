@@ -40,6 +40,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case invoicing
     /// What moves diners to order more.
     case urging
+    /// A card with a term, offered after the errand.
+    case subscription
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -72,6 +74,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .display: (Display.meaning, Display.parameters)
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         case .urging: (Urging.meaning, Urging.parameters)
+        case .subscription: (Subscription.meaning, Subscription.parameters)
         }
     }
 }
