@@ -206,6 +206,18 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case gift
     /// Reminds of ordering as much as one eats.
     case moderation
+    /// Is a card with a term, free or for money.
+    case card
+    /// Fills in a code of a short message.
+    case fill
+    /// Orders a service that costs money month by month.
+    case ordering
+    /// Takes money again and again.
+    case renewal
+    /// Tells that money was taken again.
+    case charged
+    /// Has money taken no more.
+    case cancellation
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -238,7 +250,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done, .account:
+            .done, .account, .card, .fill:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
@@ -254,7 +266,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
         case .promotion, .nearby, .optOut, .withdrawal, .erasure, .profilingOff, .confirm, .granted, .personalised,
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
-            .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
+            .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation: .tellings
         }

@@ -97,10 +97,11 @@ struct Choosing {
                 // Its button may say no more than 提交 or 完成.
                 [.submitInvoice, .submitOrder, .next, .done, .leave, .invoice, .acknowledge, .agree]
             } else if memory.reached.contains(.pay) {
-                [.submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
+                [.fill, .submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
             } else {
                 [
-                    .pay, .submitOrder, .settleBill, .checkout, .take, .next, .acknowledge, .settled, .agree, .grant,
+                    .fill, .pay, .submitOrder, .settleBill, .checkout, .take, .next, .acknowledge, .settled, .agree,
+                    .grant,
                     .leave,
                 ]
             }
