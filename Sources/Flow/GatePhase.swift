@@ -6,6 +6,8 @@ enum GatePhase: String, Hashable, Sendable {
     case ask
     /// The platform's page that gives.
     case platform
+    /// The phone, with the short message that brings a code.
+    case code
     /// The wait of a delayed skip.
     case wait
     /// The page without a way on.

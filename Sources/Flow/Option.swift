@@ -47,6 +47,16 @@ enum Option: Hashable, Sendable {
     case confirm(PracticeID)
     /// Turns the recommendations by what is known off.
     case switchOff(PracticeID)
+    /// Fills in the code of the short message that a gate sent.
+    case fillCode(PracticeID)
+    /// Opens the page of the card with a term.
+    case openCard
+    /// Takes that card.
+    case takeCard
+    /// Sets out to cancel it.
+    case cancelCard
+    /// Answers the question whether to cancel it.
+    case confirmCancelling
     case tomorrow
     case again
 
@@ -71,6 +81,7 @@ enum Option: Hashable, Sendable {
         case .exercise(let practice): ("exercise", practice.rawValue)
         case .confirm(let practice): ("confirm", practice.rawValue)
         case .switchOff(let practice): ("switch-off", practice.rawValue)
+        case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .openAccount: ("account", nil)
         case .backToSite: ("site", nil)
         case .agree: ("agree", nil)
@@ -95,6 +106,10 @@ enum Option: Hashable, Sendable {
         case .toInvoice: ("to-invoice", nil)
         case .issue: ("issue", nil)
         case .take: ("take", nil)
+        case .openCard: ("open-card", nil)
+        case .takeCard: ("take-card", nil)
+        case .cancelCard: ("cancel-card", nil)
+        case .confirmCancelling: ("confirm-cancelling", nil)
         case .tomorrow: ("tomorrow", nil)
         case .again: ("again", nil)
         }
@@ -130,6 +145,7 @@ enum Option: Hashable, Sendable {
         case "exercise": self = .exercise(practice)
         case "confirm": self = .confirm(practice)
         case "switch-off": self = .switchOff(practice)
+        case "fill-code": self = .fillCode(practice)
         default: return nil
         }
     }
@@ -138,7 +154,8 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate,
+        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard, .takeCard, .cancelCard,
+        .confirmCancelling,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

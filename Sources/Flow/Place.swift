@@ -31,6 +31,8 @@ indirect enum Place: Hashable, Sendable {
     case stopping(PracticeID, back: Place)
     /// On the page of what the merchant holds on the consumer.
     case account(back: Spot)
+    /// On the page that a card's cancelling leads to.
+    case cancelling(back: Spot)
     /// On the page of a right, in one of its phases.
     case right(PracticeID, RightPhase, back: Spot)
 
@@ -43,7 +45,7 @@ indirect enum Place: Hashable, Sendable {
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .inbox, .stopping: .inbox
-        case .account, .right: .account
+        case .account, .right, .cancelling: .account
         case .policy(_, let back), .trader(let back): back.stage(in: script)
         }
     }

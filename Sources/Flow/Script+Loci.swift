@@ -5,8 +5,8 @@ extension Script {
     /// How many pages a search for loci looks at; the largest script we ship has far fewer.
     private static let bound = 1_500
 
-    /// Days that a search lives after an errand; by then every message has come.
-    private static let nights = 3
+    /// Days that a search lives after an errand; by then every message has come, and the term of a card is over.
+    private var nights: Int { max(3, (board.subscription?.days ?? 0) + 1) }
 
     /// Answers where each practice shows: the first page at each stage, by the shortest way.
     ///
@@ -41,7 +41,7 @@ extension Script {
             let draft = visit.draft(in: self)
             let events = draft.page.controls.compactMap { draft.filled(pressing: $0.target, card: visit.card) }
             if visit.isOnReceipt || visit.hasStoppedMessages {
-                let nights = Array(repeating: Event(option: Option.tomorrow.id), count: Self.nights)
+                let nights = Array(repeating: Event(option: Option.tomorrow.id), count: nights)
                 waiting.append((nights.reduce(visit) { $0.after($1, in: self) }, way + nights))
             }
             waiting += (events + visit.strolls(in: self)).map { (visit.after($0, in: self), way + [$0]) }
@@ -87,6 +87,9 @@ extension Visit {
         still.leftAt = leftAt.map { _ in .visitStart }
         still.toldForInvoice = []
         still.agreed.formIntersection([.marketing])
+        still.orderedByCodeAt = orderedByCodeAt.map { _ in .visitStart }
+        still.cardTakenAt = cardTakenAt.map { _ in .visitStart }
+        still.cardCancelledAt = cardCancelledAt.map { _ in .visitStart }
         still.stillDaysAfter()
         return still
     }
@@ -99,11 +102,13 @@ extension Visit {
         case .stopping(let id, _): place = .stopping(id, back: .site)
         case .account: place = .account(back: .receipt)
         case .right(let id, let phase, _): place = .right(id, phase, back: .receipt)
+        case .cancelling: place = .cancelling(back: .receipt)
         default:
             stoppedAt = nil
             isWithdrawn = false
             isErased = false
             isUnprofiled = false
+            cardCancelledAt = nil
             return
         }
         // How one came here shows on none of these pages.

@@ -28,6 +28,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case receipt
     /// The barrier is open.
     case left
+    /// The page of the card with a term.
+    case card
     /// The invoice form.
     case invoice
     /// What the form answers, where it is no invoice yet.
@@ -42,7 +44,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
         case .menu, .plate, .parkingBill, .dispenser: .menu
         case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
-        case .receipt, .left, .released: .receipt
+        case .receipt, .left, .released, .card: .receipt
         case .invoice, .invoiceAnswer, .invoiced: .invoice
         }
     }

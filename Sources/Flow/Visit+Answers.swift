@@ -24,8 +24,8 @@ extension Visit {
     mutating func grant(_ practice: PracticeID, in script: Script) {
         switch place {
         case .gate(practice, _, _):
-            given.formUnion(gate(practice, in: script)?.demands ?? [])
-            pass(practice, in: script)
+            if let gate = gate(practice, in: script), gate.code != .none { return move(practice, to: .code) }
+            give(practice, in: script)
         case .offer(practice, let back):
             if let banner = script.board.banners.first(where: { $0.id == practice }) { given.insert(banner.demand) }
             place = .spot(back)
@@ -34,6 +34,18 @@ extension Visit {
             enter(in: script)
         default: break
         }
+    }
+
+    /// Fills in the code that a gate's short message brought: only now its demand is given.
+    mutating func fillCode(_ practice: PracticeID, in script: Script) {
+        guard case .gate(practice, .code, _) = place else { return }
+        if gate(practice, in: script)?.code == .subscription { orderedByCodeAt = orderedByCodeAt ?? clock }
+        give(practice, in: script)
+    }
+
+    private mutating func give(_ practice: PracticeID, in script: Script) {
+        given.formUnion(gate(practice, in: script)?.demands ?? [])
+        pass(practice, in: script)
     }
 
     /// Refuses what a gate wants, with what comes of it.

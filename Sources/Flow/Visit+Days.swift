@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The days after: what reaches the phone, and what comes of using one's rights.
 extension Visit {
-    private static let secondsPerDay = 86_400
+    static let secondsPerDay = 86_400
     /// When the post of a day comes: at five past ten.
     private static let postSeconds = 36_300
     private static let secondsPerMinute = 60
@@ -98,13 +98,18 @@ extension Visit {
         }
     }
 
+    /// Days from the day of the visit to now.
+    var today: Int { Self.day(of: clock) }
+
+    /// Days from the day of the visit to a moment.
+    static func day(of moment: Moment) -> Int { (moment.seconds - Moment.visitStart.seconds) / secondsPerDay }
+
     private func reaches(_ mailing: Mailing) -> Bool {
         if let need = mailing.need, !given.contains(need) { return false }
         return !mailing.content.isPromotion || mailing.recipients == .everybody || agreed.contains(.marketing)
     }
 
     private func mail(of mailing: Mailing) -> [Mail] {
-        let today = (clock.seconds - Moment.visitStart.seconds) / Self.secondsPerDay
         guard mailing.content.isPromotion else {
             return today < mailing.day ? [] : [Mail(mailing: mailing, at: Self.post(on: mailing.day), isLate: false)]
         }
@@ -123,7 +128,8 @@ extension Visit {
 
     private func isStopped(at moment: Moment) -> Bool { stoppedAt.map { $0 < moment } ?? false }
 
-    private static func post(on day: Int) -> Moment {
+    /// When the post of a day comes, counted from the day of the visit.
+    static func post(on day: Int) -> Moment {
         let midnight = Moment.visitStart.seconds - Moment.visitStart.seconds % secondsPerDay
         return Moment(seconds: midnight + day * secondsPerDay + postSeconds)
     }

@@ -36,12 +36,13 @@ extension Visit {
         let first = Self.firstSpot(in: script)
         switch place {
         case .notice: return beacon.place == .arrival
-        case .gate(_, let phase, let then): return beacon.place == .arrival && phase != .platform && then == first
+        case .gate(_, let phase, let then):
+            return beacon.place == .arrival && phase != .platform && phase != .code && then == first
         case .spot(let spot):
             if beacon.place == .arrival { return spot == first }
             return Self.spot(of: beacon.place, in: script) == spot
         case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .account,
-            .right:
+            .right, .cancelling:
             return false
         }
     }

@@ -39,6 +39,7 @@ extension Visit {
             clock = clock.later(bySeconds: Self.invoiceQueueSeconds)
             place = .spot(.invoiced)
         case .wayOn: enter(in: script)
+        case .fillCode(let practice): fillCode(practice, in: script)
         case .agree: answerNotice(agreeing: true, in: script)
         case .close: answerNotice(in: script)
         case .disagree: disagree(in: script)
@@ -48,6 +49,7 @@ extension Visit {
         case .tomorrow: sleep()
         case .again: self = Visit(in: script, seed: seed)
         case .openAccount, .optOut, .exercise, .confirm, .switchOff: dayAfter(option, in: script)
+        case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)
         }
     }

@@ -109,6 +109,8 @@ extension Visit {
         case .inbox(let back): place = back
         case .stopping(_, let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)
+        case .cancelling(let back): place = .account(back: back)
+        case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
         case .right(_, _, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot, .otherApp: break

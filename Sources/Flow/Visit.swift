@@ -62,6 +62,12 @@ package struct Visit: Hashable, Sendable {
     var isWithdrawn = false
     /// Says that the account was closed.
     var isErased = false
+    /// When a code of a short message ordered something; nil before.
+    var orderedByCodeAt: Moment?
+    /// When the card with a term was taken; nil before.
+    var cardTakenAt: Moment?
+    /// When it was cancelled, as far as the page says; nil before.
+    var cardCancelledAt: Moment?
     /// Says that recommendations by what is known are turned off.
     var isUnprofiled = false
     /// Words that name the visit where it shows a number of its own.

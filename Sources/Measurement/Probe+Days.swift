@@ -31,6 +31,16 @@ extension Trace {
         }
     }
 
+    /// The messages of the walk that say something of a subscription, each where it shows first, in the order of time.
+    func mail(saying renewal: MessageSeen.Renewal) -> [Mail] {
+        var known: Set<MessageSeen> = []
+        return steps.enumerated().flatMap { place, step in
+            step.sighting.messages.filter { $0.renewal == renewal && known.insert($0).inserted }.map {
+                Mail(walk: self, step: place, seen: $0)
+            }
+        }.sorted { $0.seen.time < $1.seen.time }
+    }
+
     /// What the walk had agreed to or given by some page.
     func granted(by step: Int) -> Set<Want> {
         Set(asks.filter { $0.step < step && $0.ask.answer == .granted }.flatMap(\.ask.wants))

@@ -48,5 +48,7 @@ package enum RuleCatalogue {
             UnmaskedDisplayRule(),
             InvoiceDelayRefusalRule(),
             OverOrderingInducementRule(),
+            AutoRenewalWithoutNoticeRule(),
+            PaidSubscriptionTrapRule(),
         ] + DemandGateRule.all
 }

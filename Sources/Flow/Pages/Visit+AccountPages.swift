@@ -10,15 +10,16 @@ extension Visit {
         let file = file(in: script).map { Fact(words("item-\($0.rawValue)", in: script), masked($0, in: script)) }
         let records = isKept ? recordFacts(at: .account, in: &draft, script) : []
         if isErased { draft.show(.text(words("own-erased", in: script))) }
-        if file.isEmpty, records.isEmpty {
+        if file.isEmpty, records.isEmpty, cardTakenAt == nil {
             draft.show(.text(words("own-empty", in: script)))
-        } else {
+        } else if !(file + records).isEmpty {
             draft.show(.facts(file + records))
         }
         if isErased, entitlement(.erasure, in: script).remains == .records {
             draft.show(.text(words("own-kept", in: script)))
             draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
         }
+        showCard(in: &draft, script)
         recommend(in: &draft, script)
         for right in script.board.entitlements where !isBare(in: script) || right.given == .inPage {
             offer(right, in: &draft, script)

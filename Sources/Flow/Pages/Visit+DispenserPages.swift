@@ -24,6 +24,7 @@ extension Visit {
         draft.show(.picture(words("released-picture", in: script)))
         draft.show(.heading(words("released", in: script)))
         offers(at: .receipt, in: &draft, script)
+        offerCard(in: &draft, script)
         let records = recordFacts(at: .receipt, in: &draft, script)
         if !records.isEmpty { draft.show(.facts(records)) }
         linkAccount(in: &draft, script)

@@ -9,6 +9,7 @@ extension Visit {
         case .prelude: return preludePage(of: gate, in: script)
         case .ask: return askPage(of: gate, demand, on: then, in: script)
         case .platform: return platformPage(of: gate.demands, by: id, in: script)
+        case .code: return codeMessagePage(of: gate, in: script)
         case .wait: return waitPage(of: gate, in: script)
         case .deadEnd: return deadEndPage(in: script)
         case .stumble: return stumblePage(of: gate, in: script)
@@ -33,6 +34,7 @@ extension Visit {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
         for purpose in purposes(of: gate, in: script) { draft.show(.text(purpose)) }
+        if gate.code != .none { draft.show(.text(words("sms-code-next", in: script))) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
         let give = draft.control(

@@ -6,8 +6,15 @@ extension Visit {
     func inboxPage(in script: Script) -> PageDraft {
         var draft = PageDraft(Page(title: words("inbox-title", in: script), party: .phone))
         let mail = mail(in: script)
-        if mail.isEmpty { draft.show(.text(words("inbox-empty", in: script))) }
+        let letters = letters(in: script)
+        let order = codeOrder(in: script)
+        if mail.isEmpty, letters.isEmpty, order == nil { draft.show(.text(words("inbox-empty", in: script))) }
+        for letter in letters { show(letter, in: &draft, script) }
         for (place, item) in mail.enumerated() { show(item, isFirst: place == 0, in: &draft, script) }
+        if let order {
+            draft.show(.message(order))
+            if let gate = script.board.gates.first(where: { $0.code == .subscription }) { draft.mark(gate.id) }
+        }
         draft.buttons([draft.control(words("inbox-back", in: script), .back)])
         return draft
     }

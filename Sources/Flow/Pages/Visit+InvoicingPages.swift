@@ -5,7 +5,6 @@ import Vocabulary
 extension Visit {
     /// Seconds that a place in the queue for an invoice takes.
     static let invoiceQueueSeconds = 60
-    private static let secondsPerDay = 86_400
     /// The step in which a smallest amount for an invoice is set: the next one above what was paid.
     private static let thresholdStep = 10_000
     /// The date in a moment's text, and behind it the time.

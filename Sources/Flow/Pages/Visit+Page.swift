@@ -26,6 +26,7 @@ extension Visit {
         case .stopping(let id, _): stoppingPage(id, in: script)
         case .account: accountPage(in: script)
         case .right(let id, let phase, _): rightPage(id, phase, in: script)
+        case .cancelling: cancellingPage(in: script)
         }
     }
 
@@ -44,6 +45,7 @@ extension Visit {
         case .payment: paymentPage(in: script)
         case .receipt: receiptPage(in: script)
         case .left: leftPage(in: script)
+        case .card: cardPage(in: script)
         case .invoice: invoicePage(in: script)
         case .invoiceAnswer: invoiceAnswerPage(in: script)
         case .invoiced: invoicedPage(in: script)

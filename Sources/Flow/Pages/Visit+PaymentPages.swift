@@ -34,6 +34,7 @@ extension Visit {
             )
         )
         offers(at: .receipt, in: &draft, script)
+        offerCard(in: &draft, script)
         if let tariff = script.merchant.tariff {
             draft.show(.text(words("leave-within", in: script, ["minutes": "\(tariff.leaveWithinMinutes)"])))
             draft.buttons([

@@ -6,7 +6,9 @@ extension ProbeSketch {
         let policies = policies
         var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
         if let notice { walks.append(noticeWalk(to: notice)) }
-        if !stopping.isEmpty { walks.append(stoppingWalk) }
+        if !stopping.isEmpty { walks.append(errand(.optOut, through: stopping)) }
+        if !subscribing.isEmpty { walks.append(errand(.subscribe, through: subscribing)) }
+        if !unsubscribing.isEmpty { walks.append(errand(.unsubscribe, through: unsubscribing)) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -49,11 +51,11 @@ extension ProbeSketch {
         return Trace(policy: .readNotice, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
-    private var stoppingWalk: Trace {
-        var client = SketchedClient(policy: .optOut)
-        for scene in stopping { _ = client.passes(scene) }
+    private func errand(_ policy: Policy, through scenes: [Scene]) -> Trace {
+        var client = SketchedClient(policy: policy)
+        for scene in scenes { _ = client.passes(scene) }
         let steps = client.stepsToTheEnd
-        return Trace(policy: .optOut, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+        return Trace(policy: policy, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {

@@ -19,6 +19,10 @@ package struct ProbeSketch: Hashable, Sendable {
     var notice: Sighting?
     /// The pages of the walk that stops commercial messages; empty where none is made.
     var stopping: [Scene] = []
+    /// The pages of the walk that takes a card with a term; empty where none is made.
+    var subscribing: [Scene] = []
+    /// The pages of the walk that cancels it; empty where none is made.
+    var unsubscribing: [Scene] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 

@@ -33,6 +33,8 @@ struct PageDocument: Codable, Hashable {
     var messages: [MessageSeen]?
     /// What the merchant holds, where the page tells; nil on others.
     var account: AccountSeen?
+    /// The card with a term that the page offers; nil where it offers none.
+    var card: CardSeen?
     /// How an attempt at a right went; nil where none was made.
     var right: RightSeen?
     var pressed: String?
@@ -51,6 +53,7 @@ struct PageDocument: Codable, Hashable {
         notice = step.sighting.notice
         messages = step.page.party == .phone ? step.sighting.messages : nil
         account = step.sighting.account
+        card = step.sighting.card
         right = step.sighting.right
         pressed = step.pressed
     }

@@ -10,6 +10,8 @@ extension Policy {
         case .grant(let wants): Bilingual("只同意：\(wants.map(\.words.zh).joined(separator: "、"))", description)
         case .readNotice: Bilingual("一路同意，点开隐私政策", "read-notice")
         case .optOut: Bilingual("一路同意，之后退订", "opt-out")
+        case .subscribe: Bilingual("一路同意，领下限期的卡，等到期满", "subscribe")
+        case .unsubscribe: Bilingual("一路同意，领下限期的卡，当天取消", "unsubscribe")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

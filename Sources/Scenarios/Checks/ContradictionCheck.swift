@@ -16,7 +16,7 @@ enum ContradictionCheck: ScenarioCheck {
             case .notice: problems(in: Notice(practice), at: places)
             case .policy: problems(in: NoticeText(practice), at: places)
             case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .imprint, .display, .invoicing, .urging,
-                .message, .right, .record, .recommendation, .reduction:
+                .message, .right, .record, .recommendation, .reduction, .subscription:
                 []
             }
         }
@@ -65,6 +65,17 @@ enum ContradictionCheck: ScenarioCheck {
                     "asks-again",
                     "nobody comes past this gate to be asked again on the way to an order",
                     fix: "use it with `before: menu` and `refusal: passes`, where there is an order"
+                )
+            )
+        }
+        if gate.code != .none, gate.demands != [.phoneNumber] {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "code",
+                    "no short message goes to who gives no number",
+                    fix: "use `code` with `demands: [phone-number]`"
                 )
             )
         }

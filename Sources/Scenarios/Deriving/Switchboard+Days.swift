@@ -89,7 +89,7 @@ extension Switchboard {
             let isIgnored = right.condition.isDoneAtOnce && right.remains == .everything
             return (right.condition.isUnreasonable ? [.erasureObstacle] : [])
                 + (isIgnored ? [.erasurePathAbsence] : [])
-        case .optOut, .profilingOff: return []
+        case .optOut, .profilingOff, .cancellation: return []
         }
     }
 

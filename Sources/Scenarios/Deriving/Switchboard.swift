@@ -48,6 +48,8 @@ package struct Switchboard: Hashable, Sendable {
     package var urging: Urging?
     /// What may be taken off the bill.
     package var reductions: [Reduction]
+    /// The card with a term that is offered after the errand; nil where none is.
+    package var subscription: Subscription?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -85,6 +87,7 @@ package struct Switchboard: Hashable, Sendable {
         invoicing = all(.invoicing, Invoicing.init).first
         urging = all(.urging, Urging.init).first
         reductions = all(.reduction, Reduction.init)
+        subscription = all(.subscription, Subscription.init).first
     }
 
     /// The code that somebody who wants the service scans.

@@ -42,6 +42,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case urging
     /// An amount that may be taken off the bill.
     case reduction
+    /// A card with a term, offered after the errand.
+    case subscription
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -75,6 +77,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         case .urging: (Urging.meaning, Urging.parameters)
         case .reduction: (Reduction.meaning, Reduction.parameters)
+        case .subscription: (Subscription.meaning, Subscription.parameters)
         }
     }
 }

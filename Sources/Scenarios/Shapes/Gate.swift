@@ -61,6 +61,16 @@ package struct Gate: Hashable, Sendable {
         package var isClear: Bool { self == .stated || self == .earlier }
     }
 
+    /// What short message must be answered before the demand counts as given.
+    package enum Code: String, CaseIterable, Hashable, Sendable {
+        /// None.
+        case none
+        /// One that proves whose account it is.
+        case login
+        /// One that orders a service for money, which the page did not speak of.
+        case subscription
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What is wanted, given together.
@@ -83,6 +93,8 @@ package struct Gate: Hashable, Sendable {
     package var claimsNeed: Bool
     /// How often it is asked again after a refusal that was let pass, each time before a later milestone.
     package var asksAgain: Again
+    /// What short message must be answered.
+    package var code: Code
     /// The words' message id.
     package var words: String
 
@@ -99,6 +111,7 @@ package struct Gate: Hashable, Sendable {
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
         claimsNeed = practice.flag("claims")
         asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
+        code = Code(rawValue: practice.word("code")) ?? .none
         words = practice.word("words")
     }
 
@@ -191,6 +204,14 @@ package struct Gate: Hashable, Sendable {
             decides: true,
             "how often it is asked again after a refusal, before `order` and before `pay`; with `before: menu` and "
                 + "`refusal: passes` only, where there is an order"
+        ),
+        Parameter(
+            "code",
+            .word(Code.allCases.map(\.rawValue)),
+            standard: .word("none"),
+            decides: true,
+            "what short message must be answered: none, one to log in, one that orders a service for money; "
+                + "with `demands: [phone-number]` only"
         ),
         Parameter(
             "delay-seconds",

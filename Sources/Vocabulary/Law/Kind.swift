@@ -111,6 +111,11 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// Inducement to over-order.
     case overOrderingInducement = "over-ordering-inducement"
 
+    /// Auto-renewal without notice.
+    case autoRenewalWithoutNotice = "auto-renewal-without-notice"
+    /// SMS code tricked into a paid subscription.
+    case paidSubscriptionTrap = "paid-subscription-trap"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

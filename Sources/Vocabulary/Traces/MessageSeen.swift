@@ -23,7 +23,7 @@ package struct MessageSeen: Hashable, Codable, Sendable {
         case announced
         /// That it was renewed and paid.
         case charged
-        /// That whoever enters this code orders it.
+        /// That it is ordered by whoever enters its code, or was.
         case ordered
     }
 

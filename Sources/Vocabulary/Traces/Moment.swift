@@ -29,6 +29,28 @@ package struct Moment: Hashable, Comparable, Codable, Sendable {
         return "\(Self.padded(second / 3_600)):\(Self.padded(second % 3_600 / 60))"
     }
 
+    /// Reads date and minute as a page prints them, such as `2026-03-18 12:03`; nil for other words.
+    package init?(text: String) {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        let time = parts.last?.split(separator: ":", omittingEmptySubsequences: false).compactMap { Int($0) } ?? []
+        guard parts.count == 2, time.count == 2, (0..<24).contains(time[0]), (0..<60).contains(time[1]),
+            CivilDate(String(parts[0])) != nil
+        else { return nil }
+        let date = parts[0].split(separator: "-").compactMap { Int($0) }
+        guard date.count == 3 else { return nil }
+        seconds = Self.dayNumber(year: date[0], month: date[1], day: date[2]) * 86_400 + time[0] * 3_600 + time[1] * 60
+    }
+
+    /// The day number of a civil date, by the era arithmetic of the proleptic Gregorian calendar.
+    private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
+        let shifted = month > 2 ? year : year - 1
+        let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
     private var dayNumber: Int { seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400 }
 
     /// The civil date of a day number, by the era arithmetic of the proleptic Gregorian calendar.

@@ -1,6 +1,7 @@
 /// Something that a consumer may ask of whoever holds data, and that a client tries.
 ///
-/// - Source: articles 15, 24 and 47 of the Personal Information Protection Law (`fixtures/law/provisions.yaml`).
+/// - Source: articles 15, 24 and 47 of the Personal Information Protection Law, article 18 of the Online Transaction
+///   Measures (`fixtures/law/provisions.yaml`).
 package enum Right: String, Codable, CaseIterable, Hashable, Sendable, Comparable {
     /// To have no more commercial messages.
     case optOut = "opt-out"
@@ -10,6 +11,8 @@ package enum Right: String, Codable, CaseIterable, Hashable, Sendable, Comparabl
     case erasure
     /// To have nothing recommended by what is known of one.
     case profilingOff = "profiling-off"
+    /// To have money taken no more for a card that renews itself.
+    case cancellation
 
     /// Orders rights as a client tries them.
     package static func < (left: Right, right: Right) -> Bool {

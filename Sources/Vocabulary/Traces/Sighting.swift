@@ -54,6 +54,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var remindsOfMeasure = false
     /// Says that the page opens in another app alone.
     package var namesOtherApp = false
+    /// The card with a term that the page offers; nil where it offers none.
+    package var card: CardSeen?
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

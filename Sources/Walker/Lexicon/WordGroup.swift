@@ -212,6 +212,18 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case notMine = "not-mine"
     /// Says that the page opens in another app.
     case otherApp = "other-app"
+    /// Is a card with a term, free or for money.
+    case card
+    /// Fills in a code of a short message.
+    case fill
+    /// Orders a service that costs money month by month.
+    case ordering
+    /// Takes money again and again.
+    case renewal
+    /// Tells that money was taken again.
+    case charged
+    /// Has money taken no more.
+    case cancellation
 
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
@@ -244,7 +256,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done, .account, .notMine:
+            .done, .account, .notMine, .card, .fill:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
@@ -260,7 +272,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
         case .promotion, .nearby, .optOut, .withdrawal, .erasure, .profilingOff, .confirm, .granted, .personalised,
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
-            .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
+            .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
             .otherApp:

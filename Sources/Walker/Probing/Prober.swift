@@ -4,7 +4,8 @@ package import Vocabulary
 ///
 /// On the main entry: grant everything, refuse everything, refuse each want that any walk saw, and then search the
 /// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown; stop the
-/// commercial messages where some come. On the other stickers grant, refuse, and refuse each one.
+/// commercial messages where some come; take the card with a term where one is offered, and cancel it where it renews
+/// itself. On the other stickers grant, refuse, and refuse each one.
 /// Last, ask the staff.
 package struct Prober: Sendable {
     /// Walks once under a policy on a sticker; the sticker is nil where the staff are asked.
@@ -54,6 +55,13 @@ package struct Prober: Sendable {
         if let open = walks.first, open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
         {
             walks.append(try await walking(.optOut, main))
+        }
+        if let open = walks.first, open.steps.contains(where: { $0.sighting.card != nil }) {
+            let taking = try await walking(.subscribe, main)
+            walks.append(taking)
+            if taking.steps.contains(where: { $0.sighting.messages.contains { $0.renewal == .charged } }) {
+                walks.append(try await walking(.unsubscribe, main))
+            }
         }
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(

@@ -8,6 +8,7 @@ struct AccountReader {
     /// How the buttons that lead to a right are called.
     private static let leads: [(group: WordGroup, right: Right)] = [
         (.withdrawal, .withdrawal), (.erasure, .erasure), (.profilingOff, .profilingOff),
+        (.cancellation, .cancellation),
     ]
 
     /// Says that a fact names what only a member has.

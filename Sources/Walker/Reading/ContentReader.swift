@@ -12,7 +12,8 @@ struct ContentReader {
     /// The stage of the page's own business; nil where it only asks, waits or leads nowhere.
     var stage: Stage? {
         if page.party == .site { return .site }
-        if page.party == .phone { return .inbox }
+        // A code that came by short message is filled in on the way to something else.
+        if page.party == .phone { return has(.fill) ? nil : .inbox }
         if milestones.contains(.invoice) { return .invoice }
         if milestones.contains(.pay) || milestones.contains(.exit) { return .receipt }
         if page.party == .wallet { return page.controls.contains { $0.scope != nil } ? nil : .payment }

@@ -41,9 +41,20 @@ struct MessageReader {
             isPromotion: hits.has(.promotion),
             isNearby: hits.has(.nearby),
             isSigned: isSigned(message),
-            hasOptOut: optOut != nil || hits.has(.optOut)
+            hasOptOut: optOut != nil || hits.has(.optOut),
+            renewal: renewal(in: message)
         )
         return Item(seen: seen, optOut: optOut)
+    }
+
+    /// What the message says about money that is taken again and again; nil where it denies it, or names no amount.
+    private func renewal(in message: Message) -> MessageSeen.Renewal? {
+        guard PriceReader.amount(in: message.text) != nil else { return nil }
+        let parts = Sentence.all(in: message.text, lexicon: lexicon).flatMap { $0.parts(lexicon) }
+            .filter { !$0.isDenial }
+        if parts.contains(where: { $0.hits.has(.charged) }) { return .charged }
+        if parts.contains(where: { $0.hits.has(.ordering) }) { return .ordered }
+        return parts.contains { $0.hits.has(.renewal) } ? .announced : nil
     }
 
     /// A bare number names nobody; a name in brackets before the text does.

@@ -62,6 +62,7 @@ package struct PageReader: Sendable {
         if page.party == .phone { sighting.messages = MessageReader(page: page, lexicon: lexicon).messages }
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         sighting.displayed = DisplayReader(page: page).displayed
+        sighting.card = CardReader(page: page, text: text, lexicon: lexicon).card
         let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
         sighting.invoiceAnswer = invoice.answer
         let urging = UrgingReader(page: page, text: text, isContent: stage != nil)

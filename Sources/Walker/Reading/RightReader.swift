@@ -25,6 +25,7 @@ struct RightReader {
             guard control.tag == .button || control.tag == .link else { return false }
             let hits = lexicon.hits(in: control.label)
             switch ButtonRole(hits) {
+            case .group(.refusal) where hits.has(.cancellation): return true
             case .group(.back), .group(.refusal), .group(.account): return false
             default: return hits.has(.confirm) || hits.has(.optOut) || hits.has(.erasure)
             }

@@ -112,10 +112,11 @@ struct Choosing {
                 // The time to leave is over, and more is due.
                 [.pay, .settleBill, .next]
             } else if memory.reached.contains(.pay) {
-                [.submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
+                [.fill, .submitInvoice, .leave, .invoice, .next, .acknowledge, .agree]
             } else {
                 [
-                    .pay, .submitOrder, .settleBill, .checkout, .take, .next, .acknowledge, .settled, .agree, .grant,
+                    .fill, .pay, .submitOrder, .settleBill, .checkout, .take, .next, .acknowledge, .settled, .agree,
+                    .grant,
                     .leave,
                 ]
             }

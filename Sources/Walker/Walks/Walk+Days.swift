@@ -5,7 +5,7 @@ extension Walk {
     /// Days lived after the errand; as many again after messages were stopped.
     static let days = 3
     /// The range's own button that lets a day pass, on every page.
-    private static let tomorrow = "tomorrow"
+    static let tomorrow = "tomorrow"
     /// Pages that lie between the phone and the link to the account at most.
     private static let wayBack = 3
     /// The rights that are tried, the last of which ends the account.
@@ -17,7 +17,7 @@ extension Walk {
         case .grantAll, .refuseAll, .optOut, .refuse(.consent(.marketing)), .refuse(.consent(.membership)),
             .refuse(.demand(.membership)):
             true
-        case .refuse, .grant, .readNotice, .askStaff: false
+        case .refuse, .grant, .readNotice, .subscribe, .unsubscribe, .askStaff: false
         }
     }
 
@@ -42,16 +42,11 @@ extension Walk {
         MessageReader(page: session.document.page, lexicon: reader.lexicon).items.first { $0.seen.isPromotion }?.optOut
     }
 
-    private var account: AccountReader { AccountReader(page: session.document.page, lexicon: reader.lexicon) }
+    var account: AccountReader { AccountReader(page: session.document.page, lexicon: reader.lexicon) }
 
     /// Goes back to the merchant's pages and opens the one of what it holds; whoever grants all tries every right there.
     private mutating func lookAtAccount() async throws {
-        for _ in 0..<Self.wayBack where account.link == nil {
-            guard let back = account.back else { return }
-            try await press(back)
-        }
-        guard let link = account.link else { return }
-        try await press(link)
+        guard try await openAccount() else { return }
         let title = session.document.page.title
         noteAccount()
         guard policy == .grantAll else { return }
@@ -67,8 +62,19 @@ extension Walk {
         }
     }
 
+    /// Goes back to the page that links the account, and opens it; false where none does.
+    mutating func openAccount() async throws -> Bool {
+        for _ in 0..<Self.wayBack where account.link == nil {
+            guard let back = account.back else { return false }
+            try await press(back)
+        }
+        guard let link = account.link else { return false }
+        try await press(link)
+        return true
+    }
+
     /// Reads where a right leads, and confirms it where nothing but a question stands before it.
-    private mutating func goThrough(with right: Right) async throws {
+    mutating func goThrough(with right: Right) async throws {
         let reader = RightReader(page: session.document.page, lexicon: reader.lexicon)
         let seen = reader.seen(of: right)
         note(seen)
@@ -77,7 +83,7 @@ extension Walk {
         note(RightReader(page: session.document.page, lexicon: self.reader.lexicon).seen(of: right))
     }
 
-    private mutating func noteAccount() {
+    mutating func noteAccount() {
         steps[steps.count - 1].sighting.stage = .account
         steps[steps.count - 1].sighting.account = account.account
     }
@@ -87,13 +93,13 @@ extension Walk {
         steps[steps.count - 1].sighting.right = seen
     }
 
-    private mutating func press(_ control: Control) async throws {
+    mutating func press(_ control: Control) async throws {
         steps[steps.count - 1].pressed = control.label
         try await session.press(control.target)
         see()
     }
 
-    private mutating func press(_ strip: String) async throws {
+    mutating func press(_ strip: String) async throws {
         steps[steps.count - 1].pressed = strip
         try await session.press(strip)
         see()

@@ -67,6 +67,10 @@ package struct Walk: Sendable {
         for _ in 0..<Self.bound {
             try Task.checkCancellation()
             let isContent = see()
+            if let button = cardButton {
+                try await takeCard(by: button)
+                return trace(.finished)
+            }
             if hasAll { return try await finish() }
             if let day = promisedDay {
                 try await comeBack(on: day)

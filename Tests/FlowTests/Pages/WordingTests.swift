@@ -16,7 +16,7 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days
+        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -144,6 +144,28 @@ struct WordingTests {
         let records = words(.record, "of").map { [Practice.of(.record, ["of": .word($0)])] }
         let picks = words(.recommendation, "basis").map { [Practice.of(.recommendation, ["basis": .word($0)])] }
         return sent + stopped + channels + late + rights + conditions + remains + records + picks
+    }()
+
+    private static let cards: [[Practice]] = {
+        func card(_ settings: [String: Setting]) -> [Practice] {
+            [.of(.subscription, settings.merging(["then": .word("renews")]) { first, _ in first })]
+        }
+        let turned = ["first", "then", "told", "cancelling"].flatMap { parameter in
+            words(.subscription, parameter).map { card([parameter: .word($0)]) }
+        }
+        let codes = words(.gate, "code").map { code in
+            [
+                Practice.of(
+                    .gate,
+                    [
+                        "demands": .words(["phone-number"]), "before": .word("menu"), "refusal": .word("passes"),
+                        "code": .word(code),
+                    ]
+                )
+            ]
+        }
+        let dispenser = codes.map { $0.map { $0.turning("before", to: .word("order")) } }
+        return turned + codes + dispenser
     }()
 
     /// Everything that a script's pages say, each message with its id before it.

@@ -14,6 +14,14 @@ struct MomentTests {
         #expect(Moment(seconds: seconds).text == text)
     }
 
+    @Test(arguments: [0, 951_782_400, 1_709_164_740, 1_709_251_140, 1_798_761_600, -60, Moment.visitStart.seconds])
+    func `a moment reads back from its text`(seconds: Int) {
+        #expect(Moment(text: Moment(seconds: seconds).text)?.seconds == seconds)
+    }
+
+    @Test(arguments: ["", "2026-03-18", "2026-03-18 12", "2026-02-30 12:03", "2026-03-18 24:00", "03-18 12:03"])
+    func `other words are no moment`(text: String) { #expect(Moment(text: text) == nil) }
+
     @Test func `every visit starts on a Wednesday at lunch`() {
         #expect(Moment.visitStart.text == "2026-03-18 12:03")
         #expect(Moment.visitStart.timeText == "12:03")
