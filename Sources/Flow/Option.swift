@@ -37,6 +37,8 @@ enum Option: Hashable, Sendable {
     case take
     /// Opens the page of what the merchant holds.
     case openAccount
+    /// Opens the page of one's order.
+    case openOrder
     /// Follows a message's way out.
     case optOut(PracticeID)
     /// Sets out for a right.
@@ -70,6 +72,7 @@ enum Option: Hashable, Sendable {
         case .confirm(let practice): ("confirm", practice.rawValue)
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .openAccount: ("account", nil)
+        case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
         case .agree: ("agree", nil)
         case .disagree: ("disagree", nil)
@@ -134,7 +137,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough,
+        .readTrader, .waitForInvoice, .enough, .openOrder,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

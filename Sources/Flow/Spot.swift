@@ -24,6 +24,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case payment
     /// Paid.
     case receipt
+    /// The page of one's own order.
+    case ownOrder
     /// The barrier is open.
     case left
     /// The invoice form.
@@ -39,7 +41,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
         case .menu, .plate, .parkingBill, .dispenser: .menu
         case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
-        case .receipt, .left, .released: .receipt
+        case .receipt, .ownOrder, .left, .released: .receipt
         case .invoice, .invoiceAnswer, .invoiced: .invoice
         }
     }

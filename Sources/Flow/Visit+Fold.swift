@@ -97,6 +97,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
+        case .openOrder: place = .spot(.ownOrder)
         case .issue: askForInvoice(in: script)
         case .take:
             isReleased = true

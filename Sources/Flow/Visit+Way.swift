@@ -106,7 +106,7 @@ extension Visit {
         case .stopping(_, let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)
         case .right(_, _, let back): place = .account(back: back)
-        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
+        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot: break
         }
     }

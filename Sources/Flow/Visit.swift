@@ -76,10 +76,7 @@ package struct Visit: Hashable, Sendable {
     }
 
     /// The order number that pages show: the day of every visit, and six digits of its own.
-    var orderNumber: String {
-        var dice = Dice(words: "order-number", seed)
-        return "260318\(100_000 + dice.roll(below: 900_000))"
-    }
+    var orderNumber: String { Self.orderNumber(seed: seed) }
 
     /// Says that the scanned code leads past all practices.
     func isBare(in script: Script) -> Bool {

@@ -48,5 +48,6 @@ package enum RuleCatalogue {
             UnmaskedDisplayRule(),
             InvoiceDelayRefusalRule(),
             OverOrderingInducementRule(),
+            OrderEnumerationLeakRule(),
         ] + DemandGateRule.all
 }

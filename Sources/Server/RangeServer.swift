@@ -55,6 +55,7 @@ package struct RangeServer: Sendable {
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
+        let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
         let street = StreetEndpoints(content: content, maker: maker, shards: shards, faces: faces)
@@ -77,7 +78,7 @@ package struct RangeServer: Sendable {
         phones.addRoutes(try AssetEndpoints().endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints().endpoints)
-        phones.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
+        phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders).endpoints)
         self.phones = RangeResponder(router: phones.buildResponder(), log: log, hasAdmin: !content.isBlind)
         self.trainer =
             content.isBlind ? RangeResponder(router: trainer.buildResponder(), log: nil, hasAdmin: true) : self.phones

@@ -41,6 +41,7 @@ extension Visit {
         case .released: releasedPage(in: script)
         case .payment: paymentPage(in: script)
         case .receipt: receiptPage(in: script)
+        case .ownOrder: orderPage(in: script)
         case .left: leftPage(in: script)
         case .invoice: invoicePage(in: script)
         case .invoiceAnswer: invoiceAnswerPage(in: script)

@@ -7,6 +7,7 @@ extension ProbeSketch {
         var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
         if let notice { walks.append(noticeWalk(to: notice)) }
         if !stopping.isEmpty { walks.append(stoppingWalk) }
+        if let neighbour { walks.append(besideWalk(to: neighbour)) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -54,6 +55,16 @@ extension ProbeSketch {
         for scene in stopping { _ = client.passes(scene) }
         let steps = client.stepsToTheEnd
         return Trace(policy: .optOut, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private func besideWalk(to neighbour: NeighbourSeen) -> Trace {
+        var client = SketchedClient(policy: .lookBeside)
+        var other = Sighting(stage: .receipt)
+        other.neighbour = neighbour
+        client.see(Sighting(stage: .receipt), of: .merchant, pressing: "查看订单")
+        client.see(other, of: .merchant, pressing: "返回")
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .lookBeside, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {

@@ -19,6 +19,8 @@ package struct ProbeSketch: Hashable, Sendable {
     var notice: Sighting?
     /// The pages of the walk that stops commercial messages; empty where none is made.
     var stopping: [Scene] = []
+    /// What the number of a second visit's order opened; nil where no address names an order by one.
+    var neighbour: NeighbourSeen?
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 

@@ -46,6 +46,8 @@ package struct Switchboard: Hashable, Sendable {
     package var invoicing: Invoicing?
     /// What moves diners to order more; nil where nothing does.
     package var urging: Urging?
+    /// The page of one's own order; nil where there is none.
+    package var orderAddress: OrderAddress?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -82,6 +84,7 @@ package struct Switchboard: Hashable, Sendable {
         display = all(.display, Display.init).first
         invoicing = all(.invoicing, Invoicing.init).first
         urging = all(.urging, Urging.init).first
+        orderAddress = all(.orderAddress, OrderAddress.init).first
     }
 
     /// The code that somebody who wants the service scans.

@@ -40,6 +40,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case invoicing
     /// What moves diners to order more.
     case urging
+    /// The page of one's own order, under an address of its own.
+    case orderAddress = "order-address"
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -72,6 +74,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .display: (Display.meaning, Display.parameters)
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         case .urging: (Urging.meaning, Urging.parameters)
+        case .orderAddress: (OrderAddress.meaning, OrderAddress.parameters)
         }
     }
 }

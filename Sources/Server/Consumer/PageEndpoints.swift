@@ -6,6 +6,7 @@ import Vocabulary
 struct PageEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
+    let orders: OrderDesk
 
     /// The routes, under the hosts of the parties and under their prefixes.
     var endpoints: RouteCollection<VisitContext> {
@@ -38,7 +39,8 @@ struct PageEndpoints: Sendable {
             guard origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
-            return try page(view, to: request, for: origin, cookie)
+            let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
+            return try page(try await orders.view(naming: word, from: view), to: request, for: origin, cookie)
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id)

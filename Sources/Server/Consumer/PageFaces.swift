@@ -17,7 +17,13 @@ struct PageFaces: Sendable {
     /// The address of a visit's current page.
     func address(of view: VisitView, for origin: Origin) -> String {
         origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
-            + ReportWriter(view, origin, addresses).query
+            + query(of: view, for: origin)
+    }
+
+    /// What stands behind the question mark of the page's address: the order that it shows, or what the page reports.
+    private func query(of view: VisitView, for origin: Origin) -> String {
+        guard let name = view.orderName else { return ReportWriter(view, origin, addresses).query }
+        return "?\(OrderDesk.field)=\(addresses.word(for: name, of: view.id))"
     }
 
     /// The same from the root of the net, for whoever made the visit.

@@ -59,6 +59,16 @@ actor VisitShard {
         }
     }
 
+    /// The visit and what it plays, as the journal has them.
+    func entry(of id: VisitID) async throws -> (visit: Visit, script: Script) {
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { continue }
+            if entry.pending == 0 { return (entry.visit, entry.script) }
+            await settled(id)
+        }
+    }
+
     /// Plays an act that was made on the page of that token.
     func play(_ action: Action, on id: VisitID, under token: String) async throws -> VisitView {
         try await hold(id)

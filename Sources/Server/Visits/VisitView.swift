@@ -21,6 +21,8 @@ struct VisitView: Sendable {
     var page: Page
     /// What the page sends beside what the consumer does.
     var emissions: [Emission]
+    /// How the page's address names the visit's order; nil where it names none.
+    var orderName: OrderName?
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
@@ -34,6 +36,7 @@ struct VisitView: Sendable {
         card = visit.card
         page = visit.page(in: script)
         emissions = visit.emissions(in: script)
+        orderName = visit.orderName(in: script)
     }
 
     /// Says that the act was taken, or that there was none.

@@ -110,6 +110,8 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case invoiceDelayRefusal = "invoice-delay-refusal"
     /// Inducement to over-order.
     case overOrderingInducement = "over-ordering-inducement"
+    /// Other people's orders readable by changing an order number.
+    case orderEnumerationLeak = "order-enumeration-leak"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

@@ -152,6 +152,10 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case noticeMissing = "notice-missing"
     /// Leads to what the merchant holds on one.
     case account
+    /// Leads to the page of one's own order.
+    case orderDetails = "order-details"
+    /// Says that everybody at the table sees it.
+    case sharedTable = "shared-table"
     /// Promotes something.
     case promotion
     /// Says that one is near.
@@ -238,7 +242,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done, .account:
+            .done, .account, .orderDetails:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
@@ -256,7 +260,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation: .tellings
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .sharedTable:
+            .tellings
         }
     }
 }

@@ -22,15 +22,20 @@ extension Prober {
     ) {
         self.init(scenario: scenario, service: service) { policy, entry in
             let place = entry.map(String.init) ?? "staff"
-            let session = try await Session(
-                opening: scenario,
-                seed: "\(seed)/\(scenario)/\(policy)/\(place)",
-                at: base,
-                over: wire,
-                within: targets
-            )
-            var walk = Walk(policy, entryIndex: entry ?? 0, service: service, lexicon: lexicon, session: session)
-            return try await walk.run()
+            func walk(_ turn: String = "") async throws -> Walk {
+                let session = try await Session(
+                    opening: scenario,
+                    seed: "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
+                    at: base,
+                    over: wire,
+                    within: targets
+                )
+                return Walk(policy, entryIndex: entry ?? 0, service: service, lexicon: lexicon, session: session)
+            }
+            var own = try await walk()
+            guard policy == .lookBeside else { return try await own.run() }
+            var other = try await walk("/beside")
+            return try await own.lookBeside(at: try await other.neighbour())
         }
     }
 }

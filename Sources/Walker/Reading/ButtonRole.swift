@@ -10,7 +10,7 @@ enum ButtonRole: Hashable, Sendable {
     case unknown
 
     /// Earlier groups win where a label holds words of several: 不用了，直接下单 refuses, 支付并关注 gives.
-    private static let beforeGiving: [WordGroup] = [.wait, .refusal, .retry, .settled, .avoid, .account]
+    private static let beforeGiving: [WordGroup] = [.wait, .refusal, .retry, .settled, .avoid, .orderDetails, .account]
     private static let afterGiving: [WordGroup] = [
         .submitInvoice, .invoice, .pay, .submitOrder, .checkout, .settleBill, .leave, .take, .acknowledge, .agree,
         .grant,

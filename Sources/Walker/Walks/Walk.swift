@@ -30,6 +30,8 @@ package struct Walk: Sendable {
     private var waits = 0
     /// Says that the walk has waited for a promised day.
     var hasComeBack = false
+    /// Says that the page of the order was looked at.
+    var hasSeenOrder = false
     private var raises = 0
     private var portions = 1
 
@@ -70,6 +72,10 @@ package struct Walk: Sendable {
             if hasAll { return try await finish() }
             if let day = promisedDay {
                 try await comeBack(on: day)
+                continue
+            }
+            if let link = orderLink {
+                try await lookAtOrder(by: link)
                 continue
             }
             guard let act = nextAct(isContent) else {

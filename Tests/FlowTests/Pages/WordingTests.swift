@@ -16,7 +16,7 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + notices + fees + policies + beacons + telling + days
+        gates + forms + sites + notices + fees + policies + beacons + telling + orders + days
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -113,6 +113,15 @@ struct WordingTests {
         + words(.invoicing, "answer").map { answer in
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }
+
+    private static let orders: [[Practice]] = words(.orderAddress, "view").flatMap { view in
+        words(.orderAddress, "open-to").map { reader in
+            [
+                .field(.phoneNumber),
+                .of(.orderAddress, ["view": .word(view), "open-to": .word(reader), "named": .word("number")]),
+            ]
+        }
+    }
 
     private static let days: [[Practice]] = {
         func message(_ words: [String: String]) -> Practice {

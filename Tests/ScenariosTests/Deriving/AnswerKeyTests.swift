@@ -6,7 +6,7 @@ import Vocabulary
 struct AnswerKeyTests {
     @Test(
         arguments: gates + codes + data + consents + prices + asking + channels + fees + notices + days + beacons
-            + telling
+            + telling + orders
             + mixtures
     )
     func `the key says what the switches put there`(_ sketch: Sketch) {
@@ -17,6 +17,7 @@ struct AnswerKeyTests {
         let all =
             Self.gates + Self.codes + Self.data + Self.consents + Self.prices + Self.asking + Self.channels
             + Self.fees + Self.notices + Self.days + Self.beacons + Self.telling
+            + Self.orders
         #expect(all.contains { $0.expected.contains { $0.hasPrefix("\(kind.rawValue) at ") } })
     }
 

@@ -3,7 +3,8 @@ import Vocabulary
 
 struct PolicyTests {
     static let all: [Policy] = [
-        .grantAll, .refuseAll, .readNotice, .askStaff, .refuse(.demand(.follow)), .refuse(.consent(.privacy)),
+        .grantAll, .refuseAll, .readNotice, .askStaff, .lookBeside, .refuse(.demand(.follow)),
+        .refuse(.consent(.privacy)),
         .grant([.demand(.follow), .consent(.marketing)].sorted()),
     ]
 
