@@ -49,6 +49,8 @@ enum Option: Hashable, Sendable {
     case switchOff(PracticeID)
     case tomorrow
     case again
+    /// Begins a visit that is opened with a member's account; no page offers it.
+    case recognise
 
     /// The written form that an event keeps: a word, and the practice or milestone that it concerns.
     var id: String {
@@ -96,6 +98,7 @@ enum Option: Hashable, Sendable {
         case .take: ("take", nil)
         case .tomorrow: ("tomorrow", nil)
         case .again: ("again", nil)
+        case .recognise: ("member", nil)
         }
     }
 
@@ -137,7 +140,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough, .openOrder,
+        .readTrader, .waitForInvoice, .enough, .openOrder, .recognise,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

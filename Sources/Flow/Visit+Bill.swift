@@ -6,7 +6,9 @@ extension Visit {
     /// The sum of some dishes at the prices of the menu; dishes that the menu lacks cost nothing.
     func price(of picks: [Event.Pick], in script: Script) -> Fen {
         let menu = script.merchant.menu
-        return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count }
+        return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { sum, pick in
+            sum + unitPrice(of: menu[pick.good], in: script) * pick.count
+        }
     }
 
     /// Minutes since the car came in, up to its leaving.
@@ -32,7 +34,9 @@ extension Visit {
     /// What is still to be paid; nothing by a car that has left.
     func due(in script: Script) -> Fen {
         guard let tariff = script.merchant.tariff else {
-            return paid == nil && !ordered.isEmpty ? price(of: ordered, in: script) + extras(in: script) : Fen(0)
+            guard paid == nil, !ordered.isEmpty else { return Fen(0) }
+            let goods = price(of: ordered, in: script)
+            return goods - firstOrderOff(goods, in: script) + extras(in: script)
         }
         guard leftAt == nil else { return Fen(0) }
         let whole = parkingFee(in: script) + extras(in: script)

@@ -13,7 +13,7 @@ extension Visit {
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
         next.length = length + 1
-        if option != .again { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
+        if option != .again, option != .recognise { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
         return next
     }
 
@@ -42,10 +42,18 @@ extension Visit {
         case .readTrader: place = .trader(back: place)
         case .back: goBack(in: script)
         case .tomorrow: sleep()
-        case .again: self = Visit(in: script, seed: seed)
+        case .again: startOver(in: script)
+        case .recognise: recognise()
         case .openAccount, .optOut, .exercise, .confirm, .switchOff: dayAfter(option, in: script)
         default: business(option, event, in: script)
         }
+    }
+
+    /// Starts over as who one is.
+    private mutating func startOver(in script: Script) {
+        let wasMember = isMember
+        self = Visit(in: script, seed: seed)
+        if wasMember { recognise() }
     }
 
     /// Keeps what was given and agreed to.

@@ -54,6 +54,8 @@ package struct Visit: Hashable, Sendable {
     var isWithdrawn = false
     /// Says that the account was closed.
     var isErased = false
+    /// Says that the visit was opened with a member's account.
+    var isMember = false
     /// Says that recommendations by what is known are turned off.
     var isUnprofiled = false
     /// Words that name the visit where it shows a number of its own.

@@ -49,5 +49,6 @@ package enum RuleCatalogue {
             InvoiceDelayRefusalRule(),
             OverOrderingInducementRule(),
             OrderEnumerationLeakRule(),
+            DifferentialPricingRule(),
         ] + DemandGateRule.all
 }

@@ -7,4 +7,15 @@ extension ProbeSketch {
         showing.neighbour = neighbour
         return showing
     }
+
+    /// The same flow beside a member's, whose menu has another price for the dish.
+    func beside(paying fen: Int) -> ProbeSketch {
+        var beside = self
+        beside.counterpart = entries[0].scenes.map { scene in
+            var scene = scene
+            if !scene.sighting.goods.isEmpty { scene = .dish(fen) }
+            return scene
+        }
+        return beside
+    }
 }

@@ -8,6 +8,7 @@ extension ProbeSketch {
         if let notice { walks.append(noticeWalk(to: notice)) }
         if !stopping.isEmpty { walks.append(stoppingWalk) }
         if let neighbour { walks.append(besideWalk(to: neighbour)) }
+        if !counterpart.isEmpty { walks.append(counterpartWalk) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -65,6 +66,19 @@ extension ProbeSketch {
         client.see(other, of: .merchant, pressing: "返回")
         let steps = client.stepsToTheEnd
         return Trace(policy: .lookBeside, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private var counterpartWalk: Trace {
+        var client = SketchedClient(policy: .grantAll)
+        for scene in counterpart { _ = client.passes(scene) }
+        return Trace(
+            policy: .grantAll,
+            entry: entries[0].sticker,
+            entryIndex: 0,
+            steps: client.stepsToTheEnd,
+            end: .finished,
+            persona: Persona.returningMember.id
+        )
     }
 
     private var staffWalk: Trace {

@@ -48,6 +48,8 @@ package struct Switchboard: Hashable, Sendable {
     package var urging: Urging?
     /// The page of one's own order; nil where there is none.
     package var orderAddress: OrderAddress?
+    /// Another price for whom the merchant knows; nil where there is none.
+    package var priceTier: PriceTier?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -85,6 +87,7 @@ package struct Switchboard: Hashable, Sendable {
         invoicing = all(.invoicing, Invoicing.init).first
         urging = all(.urging, Urging.init).first
         orderAddress = all(.orderAddress, OrderAddress.init).first
+        priceTier = all(.priceTier, PriceTier.init).first
     }
 
     /// The code that somebody who wants the service scans.

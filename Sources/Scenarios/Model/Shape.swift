@@ -42,6 +42,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case urging
     /// The page of one's own order, under an address of its own.
     case orderAddress = "order-address"
+    /// Another price for whom the merchant knows.
+    case priceTier = "price-tier"
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -75,6 +77,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         case .urging: (Urging.meaning, Urging.parameters)
         case .orderAddress: (OrderAddress.meaning, OrderAddress.parameters)
+        case .priceTier: (PriceTier.meaning, PriceTier.parameters)
         }
     }
 }

@@ -37,7 +37,7 @@ struct VisitsAdmin: Sendable {
         let wish = try Self.wish(in: try await ActReader.body(of: request))
         var origin = try request.origin
         if let port = consumers.port { origin.port = port }
-        let view = try await maker.make(wish.scenario, seed: wish.seed)
+        let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
         let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
         var response = try Answer.json(opening, status: .created)
         response.headers[.location] = Routes.link(toVisit: view.id)
@@ -62,6 +62,12 @@ struct VisitsAdmin: Sendable {
     private struct Wish: Decodable {
         let scenario: ScenarioID
         let seed: String?
+        /// With whose account the visit is opened; nil for one that the merchant does not know.
+        let account: Account?
+
+        enum Account: String, Decodable {
+            case member
+        }
     }
 
     private struct Progress: Encodable {

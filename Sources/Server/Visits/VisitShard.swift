@@ -92,6 +92,16 @@ actor VisitShard {
         return view
     }
 
+    /// Takes a visit that has just begun for a member's.
+    func recognise(_ id: VisitID) async throws -> VisitView {
+        try await hold(id)
+        guard let entry = held[id], entry.visit.length == 0 else { throw RangeError.stale }
+        let visit = entry.visit.after(Visit.recognition, in: entry.script)
+        let view = VisitView(visit, of: id, in: entry.script)
+        try await keep(visit, events: [Visit.recognition], of: id, from: entry)
+        return view
+    }
+
     /// Scans the sticker whose code has that token, going back to the place first; nil where no sticker has it.
     ///
     /// A code is got rather than posted, so getting it again, as browsers do ahead and anew, adds nothing: where that

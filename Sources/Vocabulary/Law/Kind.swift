@@ -112,6 +112,8 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case overOrderingInducement = "over-ordering-inducement"
     /// Other people's orders readable by changing an order number.
     case orderEnumerationLeak = "order-enumeration-leak"
+    /// Different price for a known user.
+    case differentialPricing = "differential-pricing"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

@@ -52,6 +52,10 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var urgings: [UrgingSeen] = []
     /// Says that the page reminds diners to order as much as they eat.
     package var remindsOfMeasure = false
+    /// The goods of the menu that have a price.
+    package var goods: [GoodSeen] = []
+    /// Amounts by which the page says that goods cost some people less than others.
+    package var statedDifferences: [Fen] = []
     /// Says that the page's address names the order by nothing but figures.
     package var namesOrderByNumber = false
     /// What the page shows of another visit's order, where that was asked for; nil elsewhere.

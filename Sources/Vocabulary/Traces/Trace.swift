@@ -54,8 +54,19 @@ package struct Trace: Hashable, Codable, Sendable {
     /// How it ended.
     package var end: End
 
+    /// Who walked.
+    package var persona: PersonaID
+
     /// Makes a trace.
-    package init(policy: Policy, entry: StickerSeen?, entryIndex: Int, steps: [Step], end: End) {
+    package init(
+        policy: Policy,
+        entry: StickerSeen?,
+        entryIndex: Int,
+        steps: [Step],
+        end: End,
+        persona: PersonaID = Persona.adult.id
+    ) {
+        self.persona = persona
         self.policy = policy
         self.entry = entry
         self.entryIndex = entryIndex

@@ -154,6 +154,10 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case account
     /// Leads to the page of one's own order.
     case orderDetails = "order-details"
+    /// Names those for whom goods cost another price.
+    case priceClass = "price-class"
+    /// Says that they cost less.
+    case priceDifference = "price-difference"
     /// Says that everybody at the table sees it.
     case sharedTable = "shared-table"
     /// Promotes something.
@@ -260,7 +264,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .sharedTable:
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .sharedTable, .priceClass, .priceDifference:
             .tellings
         }
     }

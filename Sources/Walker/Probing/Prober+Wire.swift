@@ -11,6 +11,7 @@ extension Prober {
     ///   - targets: Which hosts may be touched.
     ///   - lexicon: The client's words.
     ///   - seed: The run's seed; each walk's visit has one made of it, the scenario, the policy and the entry.
+    ///   - persona: Who walks.
     package init(
         scenario: ScenarioID,
         service: Service,
@@ -18,24 +19,41 @@ extension Prober {
         over wire: any Wire,
         within targets: AllowedTargets = AllowedTargets(),
         lexicon: Lexicon,
-        seed: String
+        seed: String,
+        as persona: Persona = .adult
     ) {
-        self.init(scenario: scenario, service: service) { policy, entry in
+        @Sendable func walk(
+            _ policy: Policy,
+            on entry: Int?,
+            as person: Persona,
+            _ turn: String = ""
+        ) async throws -> Walk {
             let place = entry.map(String.init) ?? "staff"
-            func walk(_ turn: String = "") async throws -> Walk {
-                let session = try await Session(
-                    opening: scenario,
-                    seed: "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
-                    at: base,
-                    over: wire,
-                    within: targets
-                )
-                return Walk(policy, entryIndex: entry ?? 0, service: service, lexicon: lexicon, session: session)
-            }
-            var own = try await walk()
+            let session = try await Session(
+                opening: scenario,
+                seed: "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
+                at: base,
+                over: wire,
+                within: targets,
+                asMember: person.isMember
+            )
+            return Walk(
+                policy,
+                entryIndex: entry ?? 0,
+                service: service,
+                lexicon: lexicon,
+                session: session,
+                as: person
+            )
+        }
+        self.init(scenario: scenario, service: service, as: persona) { policy, entry in
+            var own = try await walk(policy, on: entry, as: persona)
             guard policy == .lookBeside else { return try await own.run() }
-            var other = try await walk("/beside")
+            var other = try await walk(policy, on: entry, as: persona, "/beside")
             return try await own.lookBeside(at: try await other.neighbour())
+        } comparing: { entry in
+            var other = try await walk(.grantAll, on: entry, as: persona.counterpart, "/counterpart")
+            return try await other.runToPayment()
         }
     }
 }

@@ -61,6 +61,9 @@ package struct PageReader: Sendable {
         if page.party == .phone { sighting.messages = MessageReader(page: page, lexicon: lexicon).messages }
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         sighting.displayed = DisplayReader(page: page).displayed
+        let tiers = TierReader(page: page, text: text)
+        sighting.goods = tiers.goods
+        sighting.statedDifferences = tiers.statedDifferences
         let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
         sighting.invoiceAnswer = invoice.answer
         let urging = UrgingReader(page: page, text: text, isContent: stage != nil)

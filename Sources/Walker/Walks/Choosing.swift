@@ -6,7 +6,7 @@ struct Choosing {
     let sighting: Sighting
     let isContent: Bool
     let memory: WalkMemory
-    let policy: Policy
+    let willing: Willing
     let lexicon: Lexicon
 
     private struct Button {
@@ -43,10 +43,10 @@ struct Choosing {
         sighting.asks.filter { ($0.source == .button || $0.source == .scope) && !$0.isPreTicked }
     }
 
-    private var refused: [Ask] { buttonAsks.filter { !policy.grants($0) } }
+    private var refused: [Ask] { buttonAsks.filter { !willing.grants($0) } }
 
     private var refusedParts: [Ask] {
-        sighting.asks.filter { ($0.source == .field || $0.source == .tick) && !policy.grants($0) }
+        sighting.asks.filter { ($0.source == .field || $0.source == .tick) && !willing.grants($0) }
     }
 
     // MARK: the page's buttons
@@ -71,7 +71,7 @@ struct Choosing {
     private func asks(_ control: Control) -> Bool { buttonAsks.contains { $0.control == control.target } }
 
     private var givings: [Act] {
-        let granted = Set(buttonAsks.filter(policy.grants).map(\.control))
+        let granted = Set(buttonAsks.filter(willing.grants).map(\.control))
         return acts(.giving) { granted.contains($0.control.target) }
     }
 

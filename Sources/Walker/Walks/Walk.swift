@@ -14,6 +14,7 @@ package struct Walk: Sendable {
     static let waitLimit = 5
 
     let policy: Policy
+    let persona: Persona
     let entryIndex: Int
     let reader: PageReader
     var session: Session
@@ -50,8 +51,17 @@ package struct Walk: Sendable {
     ///   - service: What is being bought.
     ///   - lexicon: The client's words.
     ///   - session: The visit, standing at the site page.
-    package init(_ policy: Policy, entryIndex: Int, service: Service, lexicon: Lexicon, session: Session) {
+    ///   - persona: Who walks.
+    package init(
+        _ policy: Policy,
+        entryIndex: Int,
+        service: Service,
+        lexicon: Lexicon,
+        session: Session,
+        as persona: Persona = .adult
+    ) {
         self.policy = policy
+        self.persona = persona
         self.entryIndex = entryIndex
         self.session = session
         reader = PageReader(lexicon: lexicon)
@@ -123,8 +133,11 @@ package struct Walk: Sendable {
     }
 
     func trace(_ end: Trace.End) -> Trace {
-        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end)
+        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end, persona: persona.id)
     }
+
+    /// What is given.
+    var willing: Willing { Willing(policy: policy, persona: persona) }
 
     // MARK: choosing
 
@@ -140,7 +153,7 @@ package struct Walk: Sendable {
             sighting: steps[steps.count - 1].sighting,
             isContent: isContent,
             memory: memory,
-            policy: policy,
+            willing: willing,
             lexicon: reader.lexicon
         )
         for act in choosing.acts {
@@ -204,7 +217,7 @@ package struct Walk: Sendable {
                 portions = min(portions * times(from: steps[last].sighting.due, to: minimum.amount), Self.portionLimit)
                 // The same pages are gone through once more.
                 spent = []
-                answer(at: last) { [policy] in policy.grants($0) ? nil : .refused }
+                answer(at: last) { [willing] in willing.grants($0) ? nil : .refused }
                 return Act(control: button, form: form, manner: .passing)
             }
         }
@@ -231,7 +244,7 @@ package struct Walk: Sendable {
             let filling = Filling(
                 act.form,
                 asks: steps[last].sighting.asks,
-                policy: policy,
+                willing: willing,
                 card: session.card,
                 lexicon: reader.lexicon,
                 printed: printed,
@@ -246,12 +259,12 @@ package struct Walk: Sendable {
         if act.manner == .passing, act.control.scope != nil { peek = last }
         let isInvoice = ButtonRole(reader.lexicon.hits(in: act.control.label)) == .group(.invoice)
         if isInvoice { memory.isHeadedForInvoice = true }
-        answer(at: last) { [policy] ask in
+        answer(at: last) { [willing] ask in
             switch act.manner {
-            case .giving where ask.control == act.control.target && policy.grants(ask): .granted
-            case .goingOn where ask.isPreTicked && ask.control == act.control.target && policy.grants(ask): .granted
-            case .refusing where !policy.grants(ask) && !ask.isPreTicked: .refused
-            case .refusing where !policy.grants(ask) && ask.source == .tick: .refused
+            case .giving where ask.control == act.control.target && willing.grants(ask): .granted
+            case .goingOn where ask.isPreTicked && ask.control == act.control.target && willing.grants(ask): .granted
+            case .refusing where !willing.grants(ask) && !ask.isPreTicked: .refused
+            case .refusing where !willing.grants(ask) && ask.source == .tick: .refused
             default: nil
             }
         }
@@ -280,7 +293,7 @@ package struct Walk: Sendable {
 
     private mutating func corner(at step: Int, onContent: Bool) -> Bool {
         var isCornered = false
-        for (place, ask) in steps[step].sighting.asks.enumerated() where !policy.grants(ask) {
+        for (place, ask) in steps[step].sighting.asks.enumerated() where !willing.grants(ask) {
             let isOffer = ask.source == .button || ask.source == .scope
             if onContent && isOffer || ask.isPreTicked && ask.source == .button { continue }
             let isOpen = ask.answer == .passed || ask.answer == .refused && wasTurnedDown(at: step)

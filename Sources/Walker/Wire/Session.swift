@@ -31,17 +31,21 @@ package struct Session: Sendable {
     ///   - base: The server's address.
     ///   - wire: What carries the exchanges.
     ///   - targets: Which hosts may be touched.
+    ///   - isMember: Says that the visit is opened with the account of a member.
     /// - Throws: ``WalkerError``.
     package init(
         opening scenario: ScenarioID,
         seed: String,
         at base: String,
         over wire: any Wire,
-        within targets: AllowedTargets = AllowedTargets()
+        within targets: AllowedTargets = AllowedTargets(),
+        asMember isMember: Bool = false
     ) async throws {
         let door = try WebAddress(base).following("/__admin/visits")
         let courier = Courier(wire: wire, targets: targets)
-        let wish = try JSONEncoder().encode(["scenario": scenario.rawValue, "seed": seed])
+        let account = isMember ? ["account": "member"] : [:]
+        let words = ["scenario": scenario.rawValue, "seed": seed].merging(account) { word, _ in word }
+        let wish = try JSONEncoder().encode(words)
         let headers = [WireHeader("Accept", "application/json"), WireHeader("Content-Type", "application/json")]
         let made = try await courier.send(
             WireRequest(method: "POST", url: door.description, headers: headers, body: Array(wish))

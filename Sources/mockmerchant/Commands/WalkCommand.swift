@@ -27,6 +27,9 @@ struct WalkCommand: Verb {
     @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
     var reports: [String] = []
 
+    @Option(help: "Who walks: a persona's id; `mockmerchant list personas` names them.")
+    var persona = Persona.adult.id.rawValue
+
     @Flag(help: "Name the selected scenarios and walk none.")
     var list = false
 
@@ -43,14 +46,26 @@ struct WalkCommand: Verb {
             scenarios: scenarios,
             lexicon: try options.lexicon(of: root),
             seed: walking.seed,
-            jobs: walking.jobs
+            jobs: walking.jobs,
+            persona: try chosen(of: try root.personas())
         )
         let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
             .report()
         for target in targets { try target.write(report) }
+        // What a scenario's author expects is what the adult meets.
+        guard run.persona.id == Persona.adult.id else { return }
         let isMet = zip(scenarios, report.rows).allSatisfy { scenario, row in
             Set(row.findings.map(\.kind)) == Set(scenario.expect.findings)
         }
         if !isMet { throw Exit.disagreement }
+    }
+
+    private func chosen(of personas: [Persona]) throws -> Persona {
+        if let known = personas.first(where: { $0.id.rawValue == persona }) { return known }
+        let near = Nearness.nearest(to: persona, among: personas.map(\.id.rawValue))
+        throw RunError.badInput(
+            "no persona is called `\(persona)`" + (near.map { ", did you mean `\($0)`" } ?? "")
+                + "; `mockmerchant list personas` names them"
+        )
     }
 }

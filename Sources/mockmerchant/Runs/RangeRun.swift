@@ -17,6 +17,8 @@ struct RangeRun: Sendable {
     var seed: String
     /// Probes at the same time.
     var jobs: Int
+    /// Who walks.
+    var persona = Persona.adult
 
     /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
     func probes(
@@ -31,7 +33,8 @@ struct RangeRun: Sendable {
                 at: base,
                 over: wire,
                 lexicon: lexicon,
-                seed: seed
+                seed: seed,
+                as: persona
             ).probe()
         }
     }

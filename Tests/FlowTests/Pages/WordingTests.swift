@@ -16,7 +16,7 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + notices + fees + policies + beacons + telling + orders + days
+        gates + forms + sites + notices + fees + policies + beacons + telling + orders + tiers + days
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -121,6 +121,10 @@ struct WordingTests {
                 .of(.orderAddress, ["view": .word(view), "open-to": .word(reader), "named": .word("number")]),
             ]
         }
+    }
+
+    private static let tiers: [[Practice]] = words(.priceTier, "manner").map {
+        [.of(.priceTier, ["manner": .word($0), "stated": .flag(true)])]
     }
 
     private static let days: [[Practice]] = {

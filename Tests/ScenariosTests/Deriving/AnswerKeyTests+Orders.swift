@@ -17,6 +17,13 @@ extension AnswerKeyTests {
         Sketch("the owner's", .ticketing, [.order("number", "owner")]),
         Sketch("a word that nobody guesses", .dineIn, [.order("token", "anybody")]),
         Sketch("behind a bare code", .dineIn, [.code("order", bare: true), .order("number", "anybody")]),
+        // Prices that differ with who orders.
+        Sketch("members pay more", .takeaway, [.tier("member-dearer")], "differential-pricing at menu"),
+        Sketch("members pay less", .dineIn, [.tier("member-cheaper")], "differential-pricing at menu"),
+        Sketch("members pay less, as said", .dineIn, [.tier("member-cheaper", isStated: true)]),
+        Sketch("a first order", .retail, [.tier("first-order")]),
+        Sketch("one price", .pickup, [.tier("one-price")]),
+        Sketch("a price behind a bare code", .dineIn, [.code("order", bare: true), .tier("member-dearer")]),
     ]
 }
 
@@ -28,5 +35,10 @@ extension Practice {
             shape: .orderAddress,
             settings: ["named": .word(name), "open-to": .word(reader), "view": .word(view)]
         )
+    }
+
+    /// Another price for whom the merchant knows.
+    fileprivate static func tier(_ manner: String, isStated: Bool = false) -> Practice {
+        Practice(id: "tier", shape: .priceTier, settings: ["manner": .word(manner), "stated": .flag(isStated)])
     }
 }
