@@ -50,5 +50,6 @@ package enum RuleCatalogue {
             OverOrderingInducementRule(),
             OrderEnumerationLeakRule(),
             DifferentialPricingRule(),
+            PlaintextTransportRule(),
         ] + DemandGateRule.all
 }

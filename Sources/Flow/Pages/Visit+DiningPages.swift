@@ -102,7 +102,10 @@ extension Visit {
         var lines = dishes.map { pick in
             let dish = script.merchant.menu[pick.good]
             let isShown = bill == .itemised && !isUnpriced(dish, in: script)
-            return BillLine("\(dish.name) ×\(pick.count)", isShown ? (unitPrice(of: dish, in: script) * pick.count).text : "")
+            return BillLine(
+                "\(dish.name) ×\(pick.count)",
+                isShown ? (unitPrice(of: dish, in: script) * pick.count).text : ""
+            )
         }
         if more > Fen(0), bill == .itemised { lines.append(BillLine(words("surcharge", in: script), more.text)) }
         if bill == .itemised { lines += feeLines(fees, in: &draft, script) }

@@ -6,6 +6,9 @@ extension Visit {
     func draft(in script: Script) -> PageDraft {
         var draft = placeDraft(in: script)
         for beacon in standingBeacons(in: script) { draft.mark(beacon.id) }
+        if let transport = script.board.transport, code != nil, !isBare(in: script), draft.page.party == .merchant {
+            draft.mark(transport.id)
+        }
         return draft
     }
 

@@ -151,6 +151,8 @@ private struct SketchedClient {
             }
         }
         see(sighting, of: scene.party, pressing: pressed, sending: scene.sends)
+        steps[steps.count - 1].isPlain = scene.isPlain
+        steps[steps.count - 1].exposed = scene.exposed
         clock = clock.later(bySeconds: wait)
         return !isBlocked
     }

@@ -22,6 +22,14 @@ extension Scene {
         return Scene(showing: sighting)
     }
 
+    /// A page over a plain connection, whose form carries an item.
+    static func plainForm(_ item: Demand? = nil, at stage: Stage) -> Scene {
+        var scene = plain(at: stage)
+        scene.isPlain = true
+        scene.exposed = [item].compactMap(\.self)
+        return scene
+    }
+
     /// A menu with one dish.
     static func dish(_ fen: Int) -> Scene {
         var sighting = Sighting(stage: .menu)

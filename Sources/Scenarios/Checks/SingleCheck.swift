@@ -13,7 +13,7 @@ enum SingleCheck: ScenarioCheck {
             let slot: String? =
                 switch practice.shape {
                 case .notice, .policy, .prices, .minimum, .imprint, .display, .invoicing, .urging, .recommendation,
-                    .orderAddress, .priceTier:
+                    .orderAddress, .priceTier, .transport:
                     practice.shape.rawValue
                 case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"

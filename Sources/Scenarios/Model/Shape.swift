@@ -44,6 +44,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case orderAddress = "order-address"
     /// Another price for whom the merchant knows.
     case priceTier = "price-tier"
+    /// How the merchant's pages travel.
+    case transport
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -78,6 +80,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .urging: (Urging.meaning, Urging.parameters)
         case .orderAddress: (OrderAddress.meaning, OrderAddress.parameters)
         case .priceTier: (PriceTier.meaning, PriceTier.parameters)
+        case .transport: (Transport.meaning, Transport.parameters)
         }
     }
 }

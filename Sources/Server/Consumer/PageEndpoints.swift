@@ -29,7 +29,7 @@ struct PageEndpoints: Sendable {
     /// Shows the current page at its address; a code is scanned, and any older address leads to the current one.
     private func show(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         if token.hasSuffix(Routes.pictureSuffix) {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
@@ -50,7 +50,7 @@ struct PageEndpoints: Sendable {
     /// Plays the posted act: the page after it, or the same page with its refusal.
     private func act(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         let action = try await ActReader.action(in: request)
         context.note.keep(fieldsOf: action)

@@ -33,7 +33,12 @@ struct PageFaces: Sendable {
 
     /// What the code of a sticker holds.
     func code(at place: Int, of view: VisitView, for origin: Origin) -> String {
-        origin.absolutePage(of: view, addresses.code(of: view.id, at: place), party: .site)
+        origin.absolutePage(
+            of: view,
+            addresses.code(of: view.id, at: place),
+            party: .site,
+            isPlain: view.startsPlain
+        )
     }
 
     /// The current page as the client wants it.
@@ -58,7 +63,12 @@ struct PageFaces: Sendable {
     private func document(of view: VisitView, for origin: Origin) throws -> String {
         let address = address(of: view, for: origin)
         let stickers = view.stickers.enumerated().map { place, sticker in
-            let scan = origin.page(of: view, addresses.code(of: view.id, at: place), party: .site)
+            let scan = origin.page(
+                of: view,
+                addresses.code(of: view.id, at: place),
+                party: .site,
+                isPlain: view.startsPlain
+            )
             return (sticker.scan.target, PageAddresses.StickerAddress(image: Routes.picture(of: scan), scan: scan))
         }
         let around = PageAddresses(

@@ -114,6 +114,8 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case orderEnumerationLeak = "order-enumeration-leak"
     /// Different price for a known user.
     case differentialPricing = "differential-pricing"
+    /// Personal data in plain text.
+    case plaintextTransport = "plaintext-transport"
 
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }

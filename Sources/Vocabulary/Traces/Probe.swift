@@ -40,7 +40,9 @@ package struct Probe: Hashable, Codable, Sendable {
 
     /// The walks on one sticker that set out for the service.
     package func walks(onEntry index: Int) -> [Trace] {
-        walks.filter { $0.persona == persona && $0.entry != nil && $0.entryIndex == index && !Self.errands.contains($0.policy) }
+        walks.filter {
+            $0.persona == persona && $0.entry != nil && $0.entryIndex == index && !Self.errands.contains($0.policy)
+        }
     }
 
     /// Policies of walks with an errand of their own, which tell nothing about the price.

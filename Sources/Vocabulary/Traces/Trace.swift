@@ -25,6 +25,11 @@ package struct Trace: Hashable, Codable, Sendable {
         /// What the page sent of the training identity by itself.
         package var sends: [Sent]
 
+        /// Says that the page came over a plain connection.
+        package var isPlain = false
+        /// What of the training identity the consumer's own form carried over a plain connection.
+        package var exposed: [Demand] = []
+
         /// Makes a step.
         package init(
             page: Page,

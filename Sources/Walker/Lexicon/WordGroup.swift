@@ -264,7 +264,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .sharedTable, .priceClass, .priceDifference:
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .sharedTable,
+            .priceClass, .priceDifference:
             .tellings
         }
     }

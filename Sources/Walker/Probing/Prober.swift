@@ -64,7 +64,8 @@ package struct Prober: Sendable {
             walks.append(try await walking(.readNotice, main))
         }
         if let open = walks.first,
-            persona.stopsMessages || open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
+            persona.stopsMessages
+                || open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
         {
             walks.append(try await walking(.optOut, main))
         }

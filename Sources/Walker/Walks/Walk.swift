@@ -123,6 +123,7 @@ package struct Walk: Sendable {
                 sends: session.sends
             )
         )
+        steps[steps.count - 1].isPlain = session.isPlain
         memory.keep(page, sighting)
         if let peek, page.party == .merchant, page.refusal == nil, PageFace(page) != PageFace(steps[peek].page) {
             // No sheet came: the button itself gave what it asked for, and the trace says so.
@@ -270,6 +271,7 @@ package struct Walk: Sendable {
         }
         let sent = try await session.press(act.control.target, values: values)
         steps[last].sends += sent.filter { !steps[last].sends.contains($0) }
+        steps[last].exposed = session.exposed
     }
 
     private mutating func answer(at step: Int, _ answer: (Ask) -> Ask.Answer?) {

@@ -22,6 +22,11 @@ package struct Session: Sendable {
     /// What the page as it stands has sent of the training identity by itself.
     package private(set) var sends: [Sent] = []
     private let canaries: Canaries
+    /// What of the training identity the last form carried over a plain connection.
+    package private(set) var exposed: [Demand] = []
+
+    /// Says that the page came over a plain connection.
+    package var isPlain: Bool { address.scheme == "http" }
 
     /// Makes a visit and opens its site page.
     ///
@@ -89,7 +94,9 @@ package struct Session: Sendable {
             headers: headers,
             body: FormBody.bytes(of: fields)
         )
+        let isReadable = isPlain
         try await take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
+        exposed = isReadable ? Set(canaries.hits(in: request, from: exchange.host).map(\.item)).sorted() : []
         return sent
     }
 
@@ -109,7 +116,8 @@ package struct Session: Sendable {
     /// A value of the training identity is none: it names a person.
     package var figures: String? {
         let query = address.path.drop { $0 != "?" }.dropFirst()
-        return query.split(separator: "&").compactMap { $0.split(separator: "=").last.map(String.init) }.first { value in
+        return query.split(separator: "&").compactMap { $0.split(separator: "=").last.map(String.init) }.first {
+            value in
             value.count >= Self.shortestNumber && value.allSatisfy { $0.isASCII && $0.isNumber }
                 && !card.values.values.contains(value)
         }

@@ -23,6 +23,17 @@ extension AnswerKeyTests {
         Sketch("members pay less, as said", .dineIn, [.tier("member-cheaper", isStated: true)]),
         Sketch("a first order", .retail, [.tier("first-order")]),
         Sketch("one price", .pickup, [.tier("one-price")]),
+        // How pages travel.
+        Sketch("a plain form", .takeaway, [.pages("plain")], "plaintext-transport at checkout"),
+        Sketch(
+            "a plain invoice form",
+            .dineIn,
+            [.pages("plain"), .field(.email, at: "invoice")],
+            "plaintext-transport at invoice"
+        ),
+        Sketch("plain pages that carry nobody's data", .dineIn, [.pages("plain")]),
+        Sketch("a plain address before them", .takeaway, [.pages("upgraded")]),
+        Sketch("plain pictures", .takeaway, [.pages("plain-pictures")]),
         Sketch("a price behind a bare code", .dineIn, [.code("order", bare: true), .tier("member-dearer")]),
     ]
 }
@@ -40,5 +51,10 @@ extension Practice {
     /// Another price for whom the merchant knows.
     fileprivate static func tier(_ manner: String, isStated: Bool = false) -> Practice {
         Practice(id: "tier", shape: .priceTier, settings: ["manner": .word(manner), "stated": .flag(isStated)])
+    }
+
+    /// How the merchant's pages travel.
+    fileprivate static func pages(_ manner: String) -> Practice {
+        Practice(id: "pages", shape: .transport, settings: ["pages": .word(manner)])
     }
 }
