@@ -20,6 +20,10 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let certificates: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -53,11 +57,14 @@ targets += room("Measurement", ["Vocabulary"])
 targets += room("Scoring", ["Vocabulary", "Scenarios"])
 targets += room("Reports", ["Vocabulary", "Measurement", "Scoring", mustache], resources: [.copy("Templates")])
 targets += room("Journal", ["Vocabulary", grdb, crypto])
-targets += room("Walker", ["Vocabulary", yams, httpClient, nioCore, nioHTTP1, crypto, logging])
+targets += room("Walker", ["Vocabulary", yams, httpClient, nioCore, nioHTTP1, nioSSL, crypto, logging])
 targets += room(
     "Server",
     ["Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode"]
-        + [hummingbird, mustache, crypto, httpTypes, nioCore, lifecycle, logging],
+        + [
+            hummingbird, hummingbirdTLS, mustache, crypto, certificates, asn1, httpTypes, nioCore, nioSSL, lifecycle,
+            logging,
+        ],
     tests: [hummingbirdTesting],
     resources: [.copy("Templates"), .copy("Public")]
 )
@@ -87,10 +94,13 @@ let package = Package(
     products: [.executable(name: "mockmerchant", targets: ["mockmerchant"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1.git", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates.git", exact: "1.21.1"),
         .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),

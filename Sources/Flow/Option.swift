@@ -39,6 +39,8 @@ enum Option: Hashable, Sendable {
     case take
     /// Opens the page of what the merchant holds.
     case openAccount
+    /// Opens the page of one's order.
+    case openOrder
     /// Follows a message's way out.
     case optOut(PracticeID)
     /// Sets out for a right.
@@ -59,6 +61,8 @@ enum Option: Hashable, Sendable {
     case confirmCancelling
     case tomorrow
     case again
+    /// Begins a visit that is opened with a member's account; no page offers it.
+    case recognise
 
     /// The written form that an event keeps: a word, and the practice or milestone that it concerns.
     var id: String {
@@ -83,6 +87,7 @@ enum Option: Hashable, Sendable {
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .openAccount: ("account", nil)
+        case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
         case .agree: ("agree", nil)
         case .disagree: ("disagree", nil)
@@ -112,6 +117,7 @@ enum Option: Hashable, Sendable {
         case .confirmCancelling: ("confirm-cancelling", nil)
         case .tomorrow: ("tomorrow", nil)
         case .again: ("again", nil)
+        case .recognise: ("member", nil)
         }
     }
 
@@ -154,8 +160,7 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard, .takeCard, .cancelCard,
-        .confirmCancelling,
+        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard, .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

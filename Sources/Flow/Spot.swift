@@ -26,6 +26,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case payment
     /// Paid.
     case receipt
+    /// The page of one's own order.
+    case ownOrder
     /// The barrier is open.
     case left
     /// The page of the card with a term.
@@ -44,7 +46,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
         case .menu, .plate, .parkingBill, .dispenser: .menu
         case .urged, .checkout: .checkout
         case .placed, .mealBill, .payment: .payment
-        case .receipt, .left, .released, .card: .receipt
+        case .receipt, .ownOrder, .left, .released, .card: .receipt
         case .invoice, .invoiceAnswer, .invoiced: .invoice
         }
     }

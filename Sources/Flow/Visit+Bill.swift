@@ -6,7 +6,9 @@ extension Visit {
     /// The sum of some dishes at the prices of the menu; dishes that the menu lacks cost nothing.
     func price(of picks: [Event.Pick], in script: Script) -> Fen {
         let menu = script.merchant.menu
-        return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count }
+        return picks.filter { menu.indices.contains($0.good) }.reduce(Fen(0)) { sum, pick in
+            sum + unitPrice(of: menu[pick.good], in: script) * pick.count
+        }
     }
 
     /// Minutes between a car's coming in and the start of the visit: the own car's, or that of another whose plate the
@@ -66,7 +68,8 @@ extension Visit {
     func due(in script: Script) -> Fen {
         guard let tariff = script.merchant.tariff else {
             guard paid == nil, !ordered.isEmpty else { return Fen(0) }
-            return reduced(price(of: ordered + companionPicks(in: script), in: script) + extras(in: script), in: script)
+            let goods = price(of: ordered + companionPicks(in: script), in: script)
+            return reduced(goods - firstOrderOff(goods, in: script) + extras(in: script), in: script)
         }
         guard leftAt == nil else { return Fen(0) }
         let whole = reduced(parkingFee(in: script) + extras(in: script), in: script)

@@ -15,7 +15,7 @@ extension Visit {
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
         next.length = length + 1
-        if option != .again { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
+        if option != .again, option != .recognise { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
         return next
     }
 
@@ -47,11 +47,19 @@ extension Visit {
         case .readTrader: place = .trader(back: place)
         case .back: goBack(in: script)
         case .tomorrow: sleep()
-        case .again: self = Visit(in: script, seed: seed)
+        case .again: startOver(in: script)
+        case .recognise: recognise()
         case .openAccount, .optOut, .exercise, .confirm, .switchOff: dayAfter(option, in: script)
         case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)
         }
+    }
+
+    /// Starts over as who one is.
+    private mutating func startOver(in script: Script) {
+        let wasMember = isMember
+        self = Visit(in: script, seed: seed)
+        if wasMember { recognise() }
     }
 
     /// Keeps what was given and agreed to.
@@ -109,6 +117,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
+        case .openOrder: place = .spot(.ownOrder)
         case .issue: askForInvoice(in: script)
         case .take:
             isReleased = true

@@ -114,6 +114,8 @@ extension Visit {
         case .right(_, _, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
         case .site, .staff, .codePage, .notice, .spot, .otherApp: break
+        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
+        case .site, .staff, .codePage, .notice, .spot: break
         }
     }
 }

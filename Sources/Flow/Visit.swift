@@ -68,6 +68,8 @@ package struct Visit: Hashable, Sendable {
     var cardTakenAt: Moment?
     /// When it was cancelled, as far as the page says; nil before.
     var cardCancelledAt: Moment?
+    /// Says that the visit was opened with a member's account.
+    var isMember = false
     /// Says that recommendations by what is known are turned off.
     var isUnprofiled = false
     /// Words that name the visit where it shows a number of its own.
@@ -90,10 +92,7 @@ package struct Visit: Hashable, Sendable {
     }
 
     /// The order number that pages show: the day of every visit, and six digits of its own.
-    var orderNumber: String {
-        var dice = Dice(words: "order-number", seed)
-        return "260318\(100_000 + dice.roll(below: 900_000))"
-    }
+    var orderNumber: String { Self.orderNumber(seed: seed) }
 
     /// Says that the scanned code leads past all practices.
     func isBare(in script: Script) -> Bool {

@@ -48,6 +48,11 @@ extension JournalStore {
         try await read { try VisitQuery.all(in: $0) }
     }
 
+    /// Every visit of a scenario, oldest first.
+    package func visits(of scenario: ScenarioID) async throws -> [VisitRecord] {
+        try await read { try VisitQuery.all(of: scenario, in: $0) }
+    }
+
     /// The visit's durable events in order; none for an unknown visit.
     package func events(of visit: VisitID) async throws -> [EventRow] {
         try await read { try EventQuery.all(of: visit, in: $0) }

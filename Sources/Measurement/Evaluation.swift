@@ -42,9 +42,10 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package init(of probe: Probe, needing necessity: Necessity) {
         let facts = Facts(of: probe, needing: necessity)
         let rules = RuleCatalogue.all.filter { $0.services.contains(probe.service) }
-        let findings = rules.compactMap { $0.finding(in: probe, given: facts) }
+        let (seen, unseen) = (rules.filter { $0.isTestable(in: probe) }, rules.filter { !$0.isTestable(in: probe) })
+        let findings = seen.compactMap { $0.finding(in: probe, given: facts) }
         let found = Set(findings.map(\.kind))
-        let open = rules.filter { $0.grounds(in: facts.price).contains { $0.outcome == .notTested } }
+        let open = unseen + seen.filter { $0.grounds(in: facts.price).contains { $0.outcome == .notTested } }
         self.init(
             scenario: probe.scenario,
             service: probe.service,

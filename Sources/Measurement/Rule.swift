@@ -17,6 +17,9 @@ package protocol Rule: Sendable {
     /// The quotes on which silence rests: where one of them was not tested, finding nothing proves nothing.
     func grounds(in price: Price) -> [Price.Quote]
 
+    /// Says that the probe can show the kind at all: what cannot be seen is not tested, whatever is found.
+    func isTestable(in probe: Probe) -> Bool
+
     /// Answers the rule's finding at the earliest stage where the kind shows; nil where it does not.
     ///
     /// - Parameters:
@@ -29,6 +32,9 @@ package protocol Rule: Sendable {
 extension Rule {
     /// Every service.
     package var services: [Service] { Service.allCases }
+
+    /// True: every probe shows it.
+    package func isTestable(in probe: Probe) -> Bool { true }
 
     /// None: what the rule looks for shows on the pages of single walks.
     package func grounds(in price: Price) -> [Price.Quote] { [] }

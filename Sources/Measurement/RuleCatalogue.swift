@@ -50,5 +50,8 @@ package enum RuleCatalogue {
             OverOrderingInducementRule(),
             AutoRenewalWithoutNoticeRule(),
             PaidSubscriptionTrapRule(),
+            OrderEnumerationLeakRule(),
+            DifferentialPricingRule(),
+            PlaintextTransportRule(),
         ] + DemandGateRule.all
 }

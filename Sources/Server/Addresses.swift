@@ -22,6 +22,9 @@ package struct Addresses: Sendable {
         token("possession", visit.rawValue, place)
     }
 
+    /// The word by which an address names a visit's order where it does not name its number.
+    package func order(of visit: VisitID) -> String { token("order", visit.rawValue) }
+
     /// The token of a merchant's printed sticker.
     package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
 

@@ -90,7 +90,9 @@ struct ErrorPages: RouterMiddleware {
 
     /// The way to the street for those to whom it is open; a blind run has none.
     private func ways(for request: Request, _ context: VisitContext) -> [RangePage.Way] {
-        guard hasStreet, context.isFromThisMachine, let street = (try? request.origin)?.street else { return [] }
+        guard hasStreet, context.isFromThisMachine, let street = (try? request.origin(in: context))?.street else {
+            return []
+        }
         return [RangePage.Way("回到街上看看", street)]
     }
 

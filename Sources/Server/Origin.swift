@@ -9,6 +9,10 @@ struct Origin: Hashable, Sendable {
     var host: String
     /// The port as the client wrote it; nil for the scheme's own.
     var port: Int?
+    /// Says that the request came encrypted.
+    var isEncrypted = false
+    /// The ports, where plain and encrypted pages are served side by side; nil where everything is plain.
+    var ports: Doors.Ports?
 
     init(host: String, port: Int?) {
         self.host = host
@@ -46,34 +50,56 @@ struct Origin: Hashable, Sendable {
     var authority: String { Self.authority(host, port) }
 
     /// The whole address of a path on this host.
-    func absolute(_ path: String) -> String { "http://\(authority)\(path)" }
+    func absolute(_ path: String) -> String { "\(scheme)://\(authority)\(path)" }
 
     /// The whole address of a path on another host of this machine.
-    func absolute(_ path: String, at host: String) -> String { "http://\(Self.authority(host, port))\(path)" }
+    func absolute(_ path: String, at host: String) -> String { "\(scheme)://\(Self.authority(host, port))\(path)" }
+
+    /// The whole address of a path on another host of this machine, in plain where there is a choice.
+    func plain(_ path: String, at host: String) -> String {
+        "http://\(Self.authority(host, ports?.plain ?? port))\(path)"
+    }
+
+    private var scheme: String { isEncrypted ? "https" : "http" }
 
     /// The address of the street as a client on this machine reaches it; nil under a name of the network.
     var street: String? {
         if isThisMachine { return Routes.linkToStreet }
-        return hasPartyHosts ? "http://\(Self.authority("localhost", port))\(Routes.linkToStreet)" : nil
+        return hasPartyHosts
+            ? "http://\(Self.authority("localhost", ports?.plain ?? port))\(Routes.linkToStreet)" : nil
     }
 
     /// The address of a page of a visit: absolute where parties have hosts, else from the root.
-    func page(of view: VisitView, _ token: String, party: Party) -> String {
+    ///
+    /// - Parameters:
+    ///   - view: The visit.
+    ///   - token: The page's token, or that of a code.
+    ///   - party: Whose page it is.
+    ///   - isPlain: Says that the address is plain where there is a choice; what the visit says without it.
+    /// - Returns: The address.
+    func page(of view: VisitView, _ token: String, party: Party, isPlain: Bool? = nil) -> String {
         hasPartyHosts
-            ? absolutePage(of: view, token, party: party) : Routes.link(to: view.id, token, of: party)
+            ? absolutePage(of: view, token, party: party, isPlain: isPlain)
+            : Routes.link(to: view.id, token, of: party)
     }
 
     /// The whole address of a page or code of a visit, as a sticker or a creator of visits needs it.
-    func absolutePage(of view: VisitView, _ token: String, party: Party) -> String {
+    func absolutePage(of view: VisitView, _ token: String, party: Party, isPlain: Bool? = nil) -> String {
         guard hasPartyHosts else { return absolute(Routes.link(to: view.id, token, of: party)) }
         let host = view.hosts[party.rawValue] ?? host
-        return "http://\(Self.authority(host, port))\(Routes.link(to: view.id, token))"
+        let path = Routes.link(to: view.id, token)
+        guard let ports else { return absolute(path, at: host) }
+        guard isPlain ?? view.isPlain(party) else {
+            return "https://\(Self.authority(host, ports.secure))\(path)"
+        }
+        return plain(path, at: host)
     }
 
     /// Says that a request for a party's page came to the right place.
     func isPlace(of party: Party, in view: VisitView, prefix: Party?) -> Bool {
         guard hasPartyHosts else { return prefix == party }
-        return prefix == nil && host == (view.hosts[party.rawValue] ?? host)
+        let isTravellingRight = ports == nil || isEncrypted != view.isPlain(party)
+        return prefix == nil && host == (view.hosts[party.rawValue] ?? host) && isTravellingRight
     }
 
     private static func authority(_ host: String, _ port: Int?) -> String { port.map { "\(host):\($0)" } ?? host }

@@ -1,7 +1,11 @@
+import Flow
 package import HTTPTypes
 package import Hummingbird
+import HummingbirdTLS
 package import Journal
 import NIOCore
+import NIOSSL
+import Scenarios
 import Vocabulary
 
 /// The range as a server: the consumers' pages, the street and the admin's part behind one responder.
@@ -19,11 +23,15 @@ package struct RangeServer: Sendable {
         case consumers
         /// Where the trainer of a blind run comes.
         case admin
+        /// Where phones come for encrypted pages.
+        case secure
     }
 
     private let phones: RangeResponder
     private let trainer: RangeResponder
     private let consumers: ConsumersPort
+    private let doors: Doors
+    private let hosts: [String]
     private let surroundings: Surroundings
     private let shards: VisitShards
 
@@ -55,8 +63,10 @@ package struct RangeServer: Sendable {
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
+        let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
+        let doors = Doors()
         let street = StreetEndpoints(content: content, maker: maker, shards: shards, faces: faces)
         let errors = ErrorPages(
             templates: faces.templates,
@@ -77,11 +87,20 @@ package struct RangeServer: Sendable {
         phones.addRoutes(try AssetEndpoints().endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints().endpoints)
-        phones.addRoutes(PageEndpoints(shards: shards, faces: faces).endpoints)
-        self.phones = RangeResponder(router: phones.buildResponder(), log: log, hasAdmin: !content.isBlind)
+        phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders).endpoints)
+        self.phones = RangeResponder(
+            router: phones.buildResponder(),
+            log: log,
+            doors: doors,
+            hasAdmin: !content.isBlind
+        )
         self.trainer =
-            content.isBlind ? RangeResponder(router: trainer.buildResponder(), log: nil, hasAdmin: true) : self.phones
+            content.isBlind
+            ? RangeResponder(router: trainer.buildResponder(), log: nil, doors: doors, hasAdmin: true) : self.phones
         self.consumers = consumers
+        self.doors = doors
+        let all = content.offers.values.flatMap { $0.script.hosts.values }
+        hosts = Set(all + Beacon.Receiver.allCases.compactMap(\.host) + [Beacon.secondHost, "localhost"]).sorted()
         isBlind = content.isBlind
         self.surroundings = surroundings
         self.shards = shards
@@ -128,6 +147,36 @@ package struct RangeServer: Sendable {
         )
     }
 
+    /// The same for encrypted pages, on a port of their own.
+    ///
+    /// - Parameters:
+    ///   - authority: Who vouches for the range's hosts.
+    ///   - host: The address to bind to.
+    ///   - port: The port; 0 for any that is free.
+    ///   - onReady: Told the port once it listens.
+    /// - Returns: The application.
+    /// - Throws: What kept a certificate from being made.
+    package func secureApplication(
+        vouchedForBy authority: CertificateAuthority,
+        host: String,
+        port: Int,
+        onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws -> some ApplicationProtocol {
+        Application(
+            responder: encrypted,
+            server: try .tls(
+                .http1(),
+                tlsConfiguration: try authority.identity(of: hosts, now: surroundings.now()).configuration
+            ),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            logger: surroundings.logger
+        )
+    }
+
+    /// Tells the pages where plain and encrypted ones are found; before, everything is plain.
+    package func open(plain: Int, secure: Int) { doors.open(plain: plain, secure: secure) }
+
     /// Answers one request in process, without a socket.
     ///
     /// - Parameters:
@@ -146,6 +195,7 @@ package struct RangeServer: Sendable {
         at door: Door = .consumers
     ) async throws -> DirectAnswer {
         let (authority, path) = Self.parts(of: address)
+        let isEncrypted = address.hasPrefix("https://")
         var headers = headers
         let host = HTTPField.Name("Host").flatMap { name in
             defer { headers[name] = nil }
@@ -159,7 +209,7 @@ package struct RangeServer: Sendable {
             path: path,
             headerFields: headers
         )
-        let response = try await responder(at: door).respond(
+        let response = try await responder(at: isEncrypted ? .secure : door).respond(
             to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))),
             context: VisitContext(logger: surroundings.logger)
         )
@@ -172,12 +222,19 @@ package struct RangeServer: Sendable {
         switch door {
         case .consumers: phones
         case .admin: trainer
+        case .secure: encrypted
         }
     }
 
+    private var encrypted: RangeResponder {
+        var responder = phones
+        responder.isEncrypted = true
+        return responder
+    }
+
     private static func parts(of address: String) -> (authority: String?, path: String) {
-        guard address.hasPrefix("http://") else { return (nil, address) }
-        let rest = address.dropFirst(7)
+        guard let end = address.firstRange(of: "://"), address.hasPrefix("http") else { return (nil, address) }
+        let rest = address[end.upperBound...]
         guard let slash = rest.firstIndex(of: "/") else { return (String(rest), "/") }
         return (String(rest[..<slash]), String(rest[slash...]))
     }

@@ -30,14 +30,26 @@ extension Request {
         }
     }
 
+    /// As which address the client sees the server, and which others there are.
+    ///
+    /// - Parameter context: The request's context, which knows the ports.
+    /// - Returns: The origin.
+    /// - Throws: ``RangeError`` where the request names no host that could be one.
+    func origin(in context: VisitContext) throws -> Origin {
+        var origin = try origin
+        origin.ports = context.ports
+        return origin
+    }
+
     /// As which address the client sees the server.
     ///
     /// - Throws: ``RangeError`` where the request names no host that could be one.
     var origin: Origin {
         get throws {
-            guard let origin = Origin(authority: head.authority ?? "") else {
+            guard var origin = Origin(authority: head.authority ?? "") else {
                 throw RangeError(.malformed, "the host of the request is none, send a Host header with name and port")
             }
+            origin.isEncrypted = head.scheme == "https"
             return origin
         }
     }

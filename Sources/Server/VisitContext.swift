@@ -10,6 +10,9 @@ package struct VisitContext: RequestContext {
     /// Says that the request came from this machine, by loopback or in process.
     let isFromThisMachine: Bool
 
+    /// The ports, where plain and encrypted pages are served side by side; nil where everything is plain.
+    var ports: Doors.Ports?
+
     /// What the request's handler tells the log.
     let note = RequestNote()
 

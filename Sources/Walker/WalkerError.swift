@@ -4,6 +4,10 @@ package struct WalkerError: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Code: String, Hashable, Sendable, CaseIterable {
         /// The lexicon file does not say what it should.
         case badLexicon = "bad-lexicon"
+        /// The file of a persona does not say what it should.
+        case badPersona = "bad-persona"
+        /// What should be an authority's certificate is none.
+        case badAuthority = "bad-authority"
         /// The target is not on this machine and not on the list.
         case targetRefused = "target-refused"
         /// An address could not be read.

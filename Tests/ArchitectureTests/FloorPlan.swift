@@ -52,14 +52,14 @@ enum FloorPlan {
         Room(
             name: "Walker",
             floor: .door,
-            line: ["Vocabulary", "Yams", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "Crypto", "Logging"]
+            line: ["Vocabulary", "Yams", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "Crypto", "Logging"]
         ),
         Room(
             name: "Server",
             floor: .door,
             line: [
                 "Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode", "Hummingbird", "Mustache", "Crypto",
-                "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging",
+                "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging", "HummingbirdTLS", "NIOSSL", "X509", "SwiftASN1",
             ]
         ),
         Room(

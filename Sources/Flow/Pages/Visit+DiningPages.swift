@@ -33,6 +33,7 @@ extension Visit {
         draft.markPrices(in: script)
         offers(at: .menu, in: &draft, script)
         announceFees(in: &draft, script)
+        announceTier(in: &draft, script)
         suggestMinimum(in: &draft, script)
         showUrging(in: &draft, script)
         showCompanion(in: &draft, script)
@@ -77,15 +78,16 @@ extension Visit {
 
     private func price(of dish: Merchant.Dish, in script: Script) -> String {
         let prices = script.board.prices
+        let price = unitPrice(of: dish, in: script).text
         guard prices.onMenu else { return "" }
         // Behind a price the slash says 每 already.
         let portion = dish.portion.hasPrefix("每") ? String(dish.portion.dropFirst()) : dish.portion
         guard dish.isSeasonal, prices.market != .fixed else {
-            return dish.isByWeight ? "\(dish.price.text)/\(portion)" : dish.price.text
+            return dish.isByWeight ? "\(price)/\(portion)" : price
         }
         return prices.market == .bare
             ? words("market", in: script)
-            : words("market-figure", in: script, ["price": dish.price.text, "portion": portion])
+            : words("market-figure", in: script, ["price": price, "portion": portion])
     }
 
     func checkoutPage(in script: Script) -> PageDraft {
@@ -95,7 +97,8 @@ extension Visit {
         let isFirst = ordered.isEmpty
         let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
         let others = isFirst ? companionPicks(in: script) : []
-        showBill(of: cart, and: others, adding: isFirst ? surcharge : Fen(0), fees, in: &draft, script)
+        let off = isFirst ? firstOrderOff(price(of: cart + others, in: script), in: script) : Fen(0)
+        showBill(of: cart, and: others, adding: isFirst ? surcharge : Fen(0), less: off, fees, in: &draft, script)
         offers(at: .checkout, in: &draft, script)
         let submit = draft.control(words("submit", in: script), .submit, weight: .primary)
         if let minimum = script.board.minimum, !isBare(in: script) { draft.mark(minimum.id, at: submit) }
@@ -113,6 +116,7 @@ extension Visit {
         of picks: [Event.Pick],
         and others: [Event.Pick],
         adding more: Fen,
+        less off: Fen,
         _ fees: [Fee],
         in draft: inout PageDraft,
         _ script: Script
@@ -123,17 +127,23 @@ extension Visit {
             picks.filter { script.merchant.menu.indices.contains($0.good) }.map { pick in
                 let dish = script.merchant.menu[pick.good]
                 let isShown = bill == .itemised && !isUnpriced(dish, in: script)
-                return BillLine("\(dish.name) ×\(pick.count)\(owner)", isShown ? (dish.price * pick.count).text : "")
+                return BillLine(
+                    "\(dish.name) ×\(pick.count)\(owner)",
+                    isShown ? (unitPrice(of: dish, in: script) * pick.count).text : ""
+                )
             }
         }
         var lines = lines(picks, "") + lines(others, words("companion-owner", in: script, companionWords))
         if more > Fen(0), bill == .itemised { lines.append(BillLine(words("surcharge", in: script), more.text)) }
         if bill == .itemised { lines += feeLines(fees, in: &draft, script) }
+        if off > Fen(0), bill == .itemised {
+            lines.append(BillLine(words("tier-off", in: script), (Fen(0) - off).text))
+        }
         if bill != .none {
-            let sum = fees.reduce(price(of: picks + others, in: script) + more) { $0 + price(of: $1) }
-            let off = takenOff(sum, in: script)
-            lines += reductionLines(off, in: script)
-            lines.append(BillLine(words("sum", in: script), off.reduce(sum) { $0 - $1.amount }.text))
+            let sum = fees.reduce(price(of: picks + others, in: script) - off + more) { $0 + price(of: $1) }
+            let taken = takenOff(sum, in: script)
+            lines += reductionLines(taken, in: script)
+            lines.append(BillLine(words("sum", in: script), taken.reduce(sum) { $0 - $1.amount }.text))
         }
         draft.show(.bill(lines))
     }
@@ -167,7 +177,9 @@ extension Visit {
     func mealBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("meal-bill-title", in: script), in: script)
         draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
-        showBill(of: ordered, and: companionPicks(in: script), adding: surcharge, fees(in: script), in: &draft, script)
+        let others = companionPicks(in: script)
+        let off = firstOrderOff(price(of: ordered + others, in: script), in: script)
+        showBill(of: ordered, and: others, adding: surcharge, less: off, fees(in: script), in: &draft, script)
         draft.buttons([draft.control(words("to-payment", in: script), .toPayment, weight: .primary)])
         return draft
     }

@@ -6,6 +6,9 @@ extension Visit {
     func draft(in script: Script) -> PageDraft {
         var draft = placeDraft(in: script)
         for beacon in standingBeacons(in: script) { draft.mark(beacon.id) }
+        if let transport = script.board.transport, code != nil, !isBare(in: script), draft.page.party == .merchant {
+            draft.mark(transport.id)
+        }
         return draft
     }
 
@@ -44,6 +47,7 @@ extension Visit {
         case .released: releasedPage(in: script)
         case .payment: paymentPage(in: script)
         case .receipt: receiptPage(in: script)
+        case .ownOrder: orderPage(in: script)
         case .left: leftPage(in: script)
         case .card: cardPage(in: script)
         case .invoice: invoicePage(in: script)

@@ -45,6 +45,7 @@ extension Visit {
             draft.show(.text(words("enjoy", in: script)))
             draft.buttons([draft.control(words("to-invoice", in: script), .toInvoice)])
         }
+        linkOrder(in: &draft, script)
         linkAccount(in: &draft, script)
         return draft
     }

@@ -19,6 +19,15 @@ enum VisitQuery {
         ).map(record)
     }
 
+    /// Every visit of a scenario, oldest first.
+    static func all(of scenario: ScenarioID, in database: Database) throws -> [VisitRecord] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT id, snapshot, scenario, seed, created FROM visit WHERE scenario = ? ORDER BY created, id",
+            arguments: [scenario.rawValue]
+        ).map(record)
+    }
+
     /// Writes a visit that is not there yet.
     static func insert(_ visit: VisitRecord, in database: Database) throws {
         let statement = try database.cachedStatement(

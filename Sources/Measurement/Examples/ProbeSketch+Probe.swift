@@ -9,6 +9,8 @@ extension ProbeSketch {
         if !stopping.isEmpty { walks.append(errand(.optOut, through: stopping)) }
         if !subscribing.isEmpty { walks.append(errand(.subscribe, through: subscribing)) }
         if !unsubscribing.isEmpty { walks.append(errand(.unsubscribe, through: unsubscribing)) }
+        if let neighbour { walks.append(besideWalk(to: neighbour)) }
+        if !counterpart.isEmpty { walks.append(counterpartWalk) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -56,6 +58,29 @@ extension ProbeSketch {
         for scene in scenes { _ = client.passes(scene) }
         let steps = client.stepsToTheEnd
         return Trace(policy: policy, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private func besideWalk(to neighbour: NeighbourSeen) -> Trace {
+        var client = SketchedClient(policy: .lookBeside)
+        var other = Sighting(stage: .receipt)
+        other.neighbour = neighbour
+        client.see(Sighting(stage: .receipt), of: .merchant, pressing: "查看订单")
+        client.see(other, of: .merchant, pressing: "返回")
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .lookBeside, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private var counterpartWalk: Trace {
+        var client = SketchedClient(policy: .grantAll)
+        for scene in counterpart { _ = client.passes(scene) }
+        return Trace(
+            policy: .grantAll,
+            entry: entries[0].sticker,
+            entryIndex: 0,
+            steps: client.stepsToTheEnd,
+            end: .finished,
+            persona: Persona.returningMember.id
+        )
     }
 
     private var staffWalk: Trace {
@@ -128,6 +153,8 @@ private struct SketchedClient {
             }
         }
         see(sighting, of: scene.party, pressing: pressed, sending: scene.sends)
+        steps[steps.count - 1].isPlain = scene.isPlain
+        steps[steps.count - 1].exposed = scene.exposed
         clock = clock.later(bySeconds: wait)
         return !isBlocked
     }

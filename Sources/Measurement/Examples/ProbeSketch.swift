@@ -23,6 +23,10 @@ package struct ProbeSketch: Hashable, Sendable {
     var subscribing: [Scene] = []
     /// The pages of the walk that cancels it; empty where none is made.
     var unsubscribing: [Scene] = []
+    /// What the number of a second visit's order opened; nil where no address names an order by one.
+    var neighbour: NeighbourSeen?
+    /// The pages that a member sees; empty where bills are not compared.
+    var counterpart: [Scene] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 

@@ -30,6 +30,10 @@ package struct Scene: Hashable, Sendable {
     var needs: Want?
     /// What the page sends by itself.
     var sends: [Sent] = []
+    /// Says that the page came over a plain connection.
+    var isPlain = false
+    /// What its form carried over it.
+    var exposed: [Demand] = []
 
     /// Makes a page that shows something and asks for nothing.
     init(_ party: Party = .merchant, showing sighting: Sighting) {

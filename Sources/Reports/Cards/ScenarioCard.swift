@@ -151,9 +151,10 @@ struct ScenarioCard {
 
     private static func other(_ trace: Trace, _ service: Service) -> OtherWalk {
         let reached = service.milestones.filter(trace.reaches).map { $0.words(for: service).zh }
+        let isUsual = trace.persona == Persona.adult.id
         return OtherWalk(
-            zh: trace.policy.words.zh,
-            en: trace.policy.words.en,
+            zh: trace.policy.words.zh + (isUsual ? "" : "（\(trace.persona)）"),
+            en: trace.policy.words.en + (isUsual ? "" : " (\(trace.persona))"),
             sticker: trace.entry?.words.joined(separator: " ") ?? "—",
             reached: reached.isEmpty ? "—" : reached.joined(separator: "、"),
             endZh: trace.end.words.zh,

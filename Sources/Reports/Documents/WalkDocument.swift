@@ -3,6 +3,7 @@ import Vocabulary
 /// One walk, as the JSON report says it: what was asked on which page, and nothing that a consumer typed.
 struct WalkDocument: Codable, Hashable {
     var policy: Policy
+    var persona: PersonaID
     var entryIndex: Int
     var sticker: [String]
     var end: Trace.End
@@ -11,6 +12,7 @@ struct WalkDocument: Codable, Hashable {
     /// The document of a trace.
     init(_ trace: Trace) {
         policy = trace.policy
+        persona = trace.persona
         entryIndex = trace.entryIndex
         sticker = trace.entry?.words ?? []
         end = trace.end

@@ -12,6 +12,7 @@ extension Policy {
         case .optOut: Bilingual("一路同意，之后退订", "opt-out")
         case .subscribe: Bilingual("一路同意，领下限期的卡，等到期满", "subscribe")
         case .unsubscribe: Bilingual("一路同意，领下限期的卡，当天取消", "unsubscribe")
+        case .lookBeside: Bilingual("一路同意，看自己的另一单", "look-beside")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

@@ -21,7 +21,8 @@ extension Scenario {
             + site.personalDataEntries(necessity: necessity) + site.consentEntries
             + site.noticeTextEntries + site.feeEntries + site.tellingEntries + site.beaconEntries + site.messageEntries
             + site.subscriptionEntries
-            + site.accountEntries(necessity: necessity)
+            + site.accountEntries(necessity: necessity) + site.orderEntries
+            + site.tierEntries + site.transportEntries
             + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
         let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }
         return AnswerKey(entries: earliest.sorted())

@@ -50,6 +50,12 @@ package struct Switchboard: Hashable, Sendable {
     package var reductions: [Reduction]
     /// The card with a term that is offered after the errand; nil where none is.
     package var subscription: Subscription?
+    /// The page of one's own order; nil where there is none.
+    package var orderAddress: OrderAddress?
+    /// Another price for whom the merchant knows; nil where there is none.
+    package var priceTier: PriceTier?
+    /// How the merchant's pages travel; nil where they are encrypted like all others.
+    package var transport: Transport?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -88,6 +94,9 @@ package struct Switchboard: Hashable, Sendable {
         urging = all(.urging, Urging.init).first
         reductions = all(.reduction, Reduction.init)
         subscription = all(.subscription, Subscription.init).first
+        orderAddress = all(.orderAddress, OrderAddress.init).first
+        priceTier = all(.priceTier, PriceTier.init).first
+        transport = all(.transport, Transport.init).first
     }
 
     /// The code that somebody who wants the service scans.

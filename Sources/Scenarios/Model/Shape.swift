@@ -44,6 +44,12 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case reduction
     /// A card with a term, offered after the errand.
     case subscription
+    /// The page of one's own order, under an address of its own.
+    case orderAddress = "order-address"
+    /// Another price for whom the merchant knows.
+    case priceTier = "price-tier"
+    /// How the merchant's pages travel.
+    case transport
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -78,6 +84,9 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .urging: (Urging.meaning, Urging.parameters)
         case .reduction: (Reduction.meaning, Reduction.parameters)
         case .subscription: (Subscription.meaning, Subscription.parameters)
+        case .orderAddress: (OrderAddress.meaning, OrderAddress.parameters)
+        case .priceTier: (PriceTier.meaning, PriceTier.parameters)
+        case .transport: (Transport.meaning, Transport.parameters)
         }
     }
 }

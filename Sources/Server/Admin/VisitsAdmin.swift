@@ -14,7 +14,7 @@ struct VisitsAdmin: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.serve(Routes.visits, post: { request, _ in try await make(request) })
+        routes.serve(Routes.visits, post: { request, context in try await make(request, context) })
         routes.serve(
             Routes.visit,
             get: { _, context in
@@ -33,11 +33,11 @@ struct VisitsAdmin: Sendable {
     }
 
     /// Makes a visit and hands its training identity to whoever asked for it, this once.
-    private func make(_ request: Request) async throws -> Response {
+    private func make(_ request: Request, _ context: VisitContext) async throws -> Response {
         let wish = try Self.wish(in: try await ActReader.body(of: request))
-        var origin = try request.origin
+        var origin = try request.origin(in: context)
         if let port = consumers.port { origin.port = port }
-        let view = try await maker.make(wish.scenario, seed: wish.seed)
+        let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
         let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
         var response = try Answer.json(opening, status: .created)
         response.headers[.location] = Routes.link(toVisit: view.id)
@@ -62,6 +62,12 @@ struct VisitsAdmin: Sendable {
     private struct Wish: Decodable {
         let scenario: ScenarioID
         let seed: String?
+        /// With whose account the visit is opened; nil for one that the merchant does not know.
+        let account: Account?
+
+        enum Account: String, Decodable {
+            case member
+        }
     }
 
     private struct Progress: Encodable {

@@ -6,6 +6,7 @@ import Vocabulary
 struct PageEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
+    let orders: OrderDesk
 
     /// The routes, under the hosts of the parties and under their prefixes.
     var endpoints: RouteCollection<VisitContext> {
@@ -28,7 +29,7 @@ struct PageEndpoints: Sendable {
     /// Shows the current page at its address; a code is scanned, and any older address leads to the current one.
     private func show(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         if token.hasSuffix(Routes.pictureSuffix) {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
@@ -38,7 +39,8 @@ struct PageEndpoints: Sendable {
             guard origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
-            return try page(view, to: request, for: origin, cookie)
+            let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
+            return try page(try await orders.view(naming: word, from: view), to: request, for: origin, cookie)
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)
@@ -48,7 +50,7 @@ struct PageEndpoints: Sendable {
     /// Plays the posted act: the page after it, or the same page with its refusal.
     private func act(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         var action = try await ActReader.action(in: request)
         action.app = request.app

@@ -17,7 +17,13 @@ struct PageFaces: Sendable {
     /// The address of a visit's current page.
     func address(of view: VisitView, for origin: Origin) -> String {
         origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
-            + ReportWriter(view, origin, addresses).query
+            + query(of: view, for: origin)
+    }
+
+    /// What stands behind the question mark of the page's address: the order that it shows, or what the page reports.
+    private func query(of view: VisitView, for origin: Origin) -> String {
+        guard let name = view.orderName else { return ReportWriter(view, origin, addresses).query }
+        return "?\(OrderDesk.field)=\(addresses.word(for: name, of: view.id))"
     }
 
     /// The same from the root of the net, for whoever made the visit.
@@ -27,7 +33,12 @@ struct PageFaces: Sendable {
 
     /// What the code of a sticker holds.
     func code(at place: Int, of view: VisitView, for origin: Origin) -> String {
-        origin.absolutePage(of: view, addresses.code(of: view.id, at: place), party: .site)
+        origin.absolutePage(
+            of: view,
+            addresses.code(of: view.id, at: place),
+            party: .site,
+            isPlain: view.startsPlain
+        )
     }
 
     /// The current page as the client wants it.
@@ -52,7 +63,12 @@ struct PageFaces: Sendable {
     private func document(of view: VisitView, for origin: Origin) throws -> String {
         let address = address(of: view, for: origin)
         let stickers = view.stickers.enumerated().map { place, sticker in
-            let scan = origin.page(of: view, addresses.code(of: view.id, at: place), party: .site)
+            let scan = origin.page(
+                of: view,
+                addresses.code(of: view.id, at: place),
+                party: .site,
+                isPlain: view.startsPlain
+            )
             return (sticker.scan.target, PageAddresses.StickerAddress(image: Routes.picture(of: scan), scan: scan))
         }
         let around = PageAddresses(

@@ -27,7 +27,14 @@ struct ReportWriter {
     }
 
     /// The page's requests in order.
-    var resources: [Resource] { view.emissions.compactMap(resource) }
+    var resources: [Resource] { view.emissions.compactMap(resource) + pictures }
+
+    /// A picture of the merchant's that is got in plain; it carries nothing.
+    private var pictures: [Resource] {
+        guard view.transport == .plainPictures, view.page.party == .merchant, origin.hasPartyHosts else { return [] }
+        let own = view.hosts[Party.merchant.rawValue] ?? origin.host
+        return [Resource(.image, to: origin.plain(Routes.reportPicture.description, at: own))]
+    }
 
     private func resource(of emission: Emission) -> Resource? {
         switch emission.manner {

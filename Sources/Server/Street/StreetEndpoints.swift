@@ -40,7 +40,7 @@ struct StreetEndpoints: Sendable {
     /// Shows the street, on this machine or to whoever has its token, and never in a blind run.
     private func street(_ request: Request, _ context: VisitContext) throws -> Response {
         if content.isBlind { throw RangeError.blind }
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let parameters = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
         let query = StreetQuery(parameters: Dictionary(parameters, uniquingKeysWith: { $1 }))
         let isHere = context.isFromThisMachine && origin.isThisMachine
@@ -51,14 +51,14 @@ struct StreetEndpoints: Sendable {
 
     /// Leads a client that keeps the handle alone to its visit's current page, on whichever host it asks.
     private func lead(to id: VisitID, _ request: Request, _ context: VisitContext) async throws -> Response {
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         context.note.keep(id, .absent)
         return Answer.seeOther(faces.address(of: try await shards[id].view(of: id), for: origin))
     }
 
     /// Makes a fresh visit and leads to its site; with `.png` behind it, the picture of the sticker.
     private func sticker(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let origin = try request.origin
+        let origin = try request.origin(in: context)
         let name = context.parameters.get("token") ?? ""
         let isPicture = name.hasSuffix(Routes.pictureSuffix)
         let token = isPicture ? String(name.dropLast(Routes.pictureSuffix.count)) : name

@@ -50,6 +50,14 @@ actor VisitBooks {
         }
     }
 
+    /// The last visit of a scenario whose id and seed fit; nil where none does.
+    nonisolated func visit(
+        in scenario: ScenarioID,
+        where fits: (_ id: VisitID, _ seed: String) -> Bool
+    ) async throws -> VisitID? {
+        try await journal.visits(of: scenario).last { fits($0.id, $0.seed) }?.id
+    }
+
     /// Appends events behind the first `length` of a visit, and returns when they are in the journal.
     ///
     /// Runs on the caller's actor up to the wait, so that a shard's appends arrive in the order of its calls.

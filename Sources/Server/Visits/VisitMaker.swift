@@ -16,7 +16,14 @@ struct VisitMaker: Sendable {
     /// With a seed the handle follows from seed, scenario and the journal's secret, so that a journal that was handed the
     /// same secret gives the same bytes on every machine, and a handle tells nobody the scenario; where that handle is
     /// taken the next one that follows is used, and no visit touches another.
-    func make(_ scenario: ScenarioID, seed: String?) async throws -> VisitView {
+    ///
+    /// - Parameters:
+    ///   - scenario: What is played.
+    ///   - seed: Words that decide the visit; nil for chance.
+    ///   - isMember: Says that the visit is opened with a member's account, which the platform tells the merchant.
+    /// - Returns: The visit at its site.
+    /// - Throws: ``RangeError``.
+    func make(_ scenario: ScenarioID, seed: String?, isMember: Bool = false) async throws -> VisitView {
         guard let script = content.offers[scenario]?.script else {
             throw RangeError(
                 .unknownScenario,
@@ -27,7 +34,9 @@ struct VisitMaker: Sendable {
             let id =
                 seed.map { addresses.handle(of: scenario, seed: $0, turn: turn) }
                 ?? VisitID(rawValue: surroundings.newID())
-            if let view = try await shards[id].begin(id, in: script, seed: seed ?? id.rawValue) { return view }
+            if let view = try await shards[id].begin(id, in: script, seed: seed ?? id.rawValue) {
+                return isMember ? try await shards[id].recognise(id) : view
+            }
         }
         throw RangeError(.notKept, "this seed was used too often in this journal, use another one")
     }

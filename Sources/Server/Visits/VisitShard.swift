@@ -59,6 +59,16 @@ actor VisitShard {
         }
     }
 
+    /// The visit and what it plays, as the journal has them.
+    func entry(of id: VisitID) async throws -> (visit: Visit, script: Script) {
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { continue }
+            if entry.pending == 0 { return (entry.visit, entry.script) }
+            await settled(id)
+        }
+    }
+
     /// Plays an act that was made on the page of that token.
     func play(_ action: Action, on id: VisitID, under token: String) async throws -> VisitView {
         try await hold(id)
@@ -79,6 +89,16 @@ actor VisitShard {
         let step = entry.visit.step(Action(press: Strip.again), in: entry.script)
         let view = VisitView(step.visit, of: id, in: entry.script)
         try await keep(step.visit, events: step.events, of: id, from: entry)
+        return view
+    }
+
+    /// Takes a visit that has just begun for a member's.
+    func recognise(_ id: VisitID) async throws -> VisitView {
+        try await hold(id)
+        guard let entry = held[id], entry.visit.length == 0 else { throw RangeError.stale }
+        let visit = entry.visit.after(Visit.recognition, in: entry.script)
+        let view = VisitView(visit, of: id, in: entry.script)
+        try await keep(visit, events: [Visit.recognition], of: id, from: entry)
         return view
     }
 

@@ -1,4 +1,5 @@
 import Flow
+import Scenarios
 import Vocabulary
 
 /// What a shard tells of a visit: everything an answer needs, and nothing that it could change.
@@ -21,6 +22,10 @@ struct VisitView: Sendable {
     var page: Page
     /// What the page sends beside what the consumer does.
     var emissions: [Emission]
+    /// How the page's address names the visit's order; nil where it names none.
+    var orderName: OrderName?
+    /// How the merchant's pages travel, where there is a choice.
+    var transport: Transport.Manner
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
@@ -34,7 +39,15 @@ struct VisitView: Sendable {
         card = visit.card
         page = visit.page(in: script)
         emissions = visit.emissions(in: script)
+        orderName = visit.orderName(in: script)
+        transport = visit.transport(in: script)
     }
+
+    /// Says that the codes of its stickers hold plain addresses, where there is a choice.
+    var startsPlain: Bool { transport == .upgraded }
+
+    /// Says that a party's pages travel in plain, where there is a choice.
+    func isPlain(_ party: Party) -> Bool { party == .merchant && transport == .plain }
 
     /// Says that the act was taken, or that there was none.
     var isTaken: Bool { refusal == nil }

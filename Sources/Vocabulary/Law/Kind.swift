@@ -110,6 +110,12 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     case invoiceDelayRefusal = "invoice-delay-refusal"
     /// Inducement to over-order.
     case overOrderingInducement = "over-ordering-inducement"
+    /// Other people's orders readable by changing an order number.
+    case orderEnumerationLeak = "order-enumeration-leak"
+    /// Different price for a known user.
+    case differentialPricing = "differential-pricing"
+    /// Personal data in plain text.
+    case plaintextTransport = "plaintext-transport"
 
     /// Auto-renewal without notice.
     case autoRenewalWithoutNotice = "auto-renewal-without-notice"

@@ -1,7 +1,7 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
 /// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`,
-///   `subscribe`, `unsubscribe`, `ask-staff`.
+///   `subscribe`, `unsubscribe`, `look-beside`, `ask-staff`.
 package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     /// Grants whatever is asked.
     case grantAll
@@ -19,13 +19,15 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     case subscribe
     /// The same, and cancels the card on the same day.
     case unsubscribe
+    /// Grants whatever is asked on two visits of its own, and asks on one for the order of the other.
+    case lookBeside
     /// Scans nothing and asks the staff for each thing.
     case askStaff
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe: true
+        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -46,6 +48,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case .optOut: "opt-out"
         case .subscribe: "subscribe"
         case .unsubscribe: "unsubscribe"
+        case .lookBeside: "look-beside"
         case .askStaff: "ask-staff"
         }
     }
@@ -59,6 +62,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case "opt-out": self = .optOut
         case "subscribe": self = .subscribe
         case "unsubscribe": self = .unsubscribe
+        case "look-beside": self = .lookBeside
         case "ask-staff": self = .askStaff
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

@@ -2,7 +2,8 @@
 ///
 /// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets,
 ///   read-notice where a notice was shown, opt-out where messages could be stopped, subscribe where a card with a term
-///   was offered, unsubscribe where it renewed itself; then those of the other stickers, then the one by staff.
+///   was offered, unsubscribe where it renewed itself, look-beside where an address names an order by its number, the
+///   other persona's; then those of the other stickers, then the one by staff.
 package struct Probe: Hashable, Codable, Sendable {
     /// What was probed, by whatever id the client was given.
     package var scenario: ScenarioID
@@ -17,6 +18,9 @@ package struct Probe: Hashable, Codable, Sendable {
     /// Milestones on the main entry for which the search for minimal sets met its bound.
     package var cutOff: [Milestone]
 
+    /// Who walked; one walk of another persona may be among them, to compare bills with.
+    package var persona: PersonaID
+
     /// Makes a probe.
     package init(
         scenario: ScenarioID,
@@ -24,8 +28,10 @@ package struct Probe: Hashable, Codable, Sendable {
         app: ScanApp = .chat,
         mainEntry: Int,
         walks: [Trace],
-        cutOff: [Milestone] = []
+        cutOff: [Milestone] = [],
+        persona: PersonaID = Persona.adult.id
     ) {
+        self.persona = persona
         self.scenario = scenario
         self.service = service
         self.app = app
@@ -39,11 +45,13 @@ package struct Probe: Hashable, Codable, Sendable {
 
     /// The walks on one sticker that set out for the service.
     package func walks(onEntry index: Int) -> [Trace] {
-        walks.filter { $0.entry != nil && $0.entryIndex == index && !Self.errands.contains($0.policy) }
+        walks.filter {
+            $0.persona == persona && $0.entry != nil && $0.entryIndex == index && !Self.errands.contains($0.policy)
+        }
     }
 
     /// Policies of walks with an errand of their own, which tell nothing about the price.
-    private static let errands: Set<Policy> = [.readNotice, .optOut, .subscribe, .unsubscribe]
+    private static let errands: Set<Policy> = [.readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside]
 
     /// The walk that stops commercial messages; nil where none was made.
     package var optOutWalk: Trace? { walks.first { $0.policy == .optOut } }
@@ -53,9 +61,14 @@ package struct Probe: Hashable, Codable, Sendable {
 
     /// The walk that takes a card with a term and cancels it; nil where none was made.
     package var unsubscribeWalk: Trace? { walks.first { $0.policy == .unsubscribe } }
+    /// The walk that asks for the order of a second visit of its own; nil where none was made.
+    package var besideWalk: Trace? { walks.first { $0.policy == .lookBeside } }
 
     /// The walk that reads the privacy notice; nil where none was made.
     package var noticeWalk: Trace? { walks.first { $0.policy == .readNotice } }
+
+    /// The walk of the persona with whom bills are compared; nil where none was made.
+    package var counterpartWalk: Trace? { walks.first { $0.persona != persona } }
 
     /// The main entry's walk under a policy.
     package func main(_ policy: Policy) -> Trace? { mainWalks.first { $0.policy == policy } }

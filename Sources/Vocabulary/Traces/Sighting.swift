@@ -56,6 +56,14 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var namesOtherApp = false
     /// The card with a term that the page offers; nil where it offers none.
     package var card: CardSeen?
+    /// The goods of the menu that have a price.
+    package var goods: [GoodSeen] = []
+    /// Amounts by which the page says that goods cost some people less than others.
+    package var statedDifferences: [Fen] = []
+    /// Says that the page's address names the order by nothing but figures.
+    package var namesOrderByNumber = false
+    /// What the page shows of another visit's order, where that was asked for; nil elsewhere.
+    package var neighbour: NeighbourSeen?
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

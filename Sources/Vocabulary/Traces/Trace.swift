@@ -25,6 +25,11 @@ package struct Trace: Hashable, Codable, Sendable {
         /// What the page sent of the training identity by itself.
         package var sends: [Sent]
 
+        /// Says that the page came over a plain connection.
+        package var isPlain = false
+        /// What of the training identity the consumer's own form carried over a plain connection.
+        package var exposed: [Demand] = []
+
         /// Makes a step.
         package init(
             page: Page,
@@ -54,8 +59,19 @@ package struct Trace: Hashable, Codable, Sendable {
     /// How it ended.
     package var end: End
 
+    /// Who walked.
+    package var persona: PersonaID
+
     /// Makes a trace.
-    package init(policy: Policy, entry: StickerSeen?, entryIndex: Int, steps: [Step], end: End) {
+    package init(
+        policy: Policy,
+        entry: StickerSeen?,
+        entryIndex: Int,
+        steps: [Step],
+        end: End,
+        persona: PersonaID = Persona.adult.id
+    ) {
+        self.persona = persona
         self.policy = policy
         self.entry = entry
         self.entryIndex = entryIndex

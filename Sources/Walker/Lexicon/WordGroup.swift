@@ -152,6 +152,14 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case noticeMissing = "notice-missing"
     /// Leads to what the merchant holds on one.
     case account
+    /// Leads to the page of one's own order.
+    case orderDetails = "order-details"
+    /// Names those for whom goods cost another price.
+    case priceClass = "price-class"
+    /// Says that they cost less.
+    case priceDifference = "price-difference"
+    /// Says that everybody at the table sees it.
+    case sharedTable = "shared-table"
     /// Promotes something.
     case promotion
     /// Says that one is near.
@@ -256,7 +264,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done, .account, .notMine, .card, .fill:
+            .done, .account, .notMine, .card, .fill, .orderDetails:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
@@ -274,8 +282,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
-            .otherApp:
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion, .otherApp, .sharedTable, .priceClass, .priceDifference:
             .tellings
         }
     }

@@ -12,6 +12,7 @@ extension Prober {
     ///   - lexicon: The client's words.
     ///   - app: With which app codes are scanned.
     ///   - seed: The run's seed; each walk's visit has one made of it, the scenario, the policy and the entry.
+    ///   - persona: Who walks.
     package init(
         scenario: ScenarioID,
         service: Service,
@@ -20,20 +21,42 @@ extension Prober {
         within targets: AllowedTargets = AllowedTargets(),
         lexicon: Lexicon,
         with app: ScanApp = .chat,
-        seed: String
+        seed: String,
+        as persona: Persona = .adult
     ) {
         let wire = AppWire(app, over: wire)
-        self.init(scenario: scenario, service: service, with: app) { policy, entry in
+        @Sendable func walk(
+            _ policy: Policy,
+            on entry: Int?,
+            as person: Persona,
+            _ turn: String = ""
+        ) async throws -> Walk {
             let place = entry.map(String.init) ?? "staff"
             let session = try await Session(
                 opening: scenario,
-                seed: "\(seed)/\(scenario)/\(policy)/\(place)",
+                seed: "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
                 at: base,
                 over: wire,
-                within: targets
+                within: targets,
+                asMember: person.isMember
             )
-            var walk = Walk(policy, entryIndex: entry ?? 0, service: service, lexicon: lexicon, session: session)
-            return try await walk.run()
+            return Walk(
+                policy,
+                entryIndex: entry ?? 0,
+                service: service,
+                lexicon: lexicon,
+                session: session,
+                as: person
+            )
+        }
+        self.init(scenario: scenario, service: service, with: app, as: persona) { policy, entry in
+            var own = try await walk(policy, on: entry, as: persona)
+            guard policy == .lookBeside else { return try await own.run() }
+            var other = try await walk(policy, on: entry, as: persona, "/beside")
+            return try await own.lookBeside(at: try await other.neighbour())
+        } comparing: { entry in
+            var other = try await walk(.grantAll, on: entry, as: persona.counterpart, "/counterpart")
+            return try await other.runToPayment()
         }
     }
 }

@@ -5,16 +5,21 @@ package import Vocabulary
 /// On the main entry: grant everything, refuse everything, refuse each want that any walk saw, and then search the
 /// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown; stop the
 /// commercial messages where some come; take the card with a term where one is offered, and cancel it where it renews
-/// itself. On the other stickers grant, refuse, and refuse each one.
-/// Last, ask the staff.
+/// itself; ask for a second visit's order where an address names one by its number. On the other stickers grant,
+/// refuse, and refuse each one. Last, ask the staff.
 package struct Prober: Sendable {
     /// Walks once under a policy on a sticker; the sticker is nil where the staff are asked.
     package typealias Walking = @Sendable (_ policy: Policy, _ entry: Int?) async throws -> Trace
 
+    /// Walks once to the payment as the persona with whom bills are compared.
+    package typealias Comparing = @Sendable (_ entry: Int) async throws -> Trace
+
     private let scenario: ScenarioID
     private let service: Service
     private let app: ScanApp
+    private let persona: Persona
     private let walking: Walking
+    private let comparing: Comparing?
 
     /// Makes a prober from something that walks.
     ///
@@ -22,8 +27,19 @@ package struct Prober: Sendable {
     ///   - scenario: What is probed.
     ///   - service: What is being bought.
     ///   - app: With which app codes are scanned.
+    ///   - persona: Who walks.
     ///   - walking: Walks once on a fresh visit.
-    package init(scenario: ScenarioID, service: Service, with app: ScanApp = .chat, walking: @escaping Walking) {
+    ///   - comparing: Walks once as the other persona; nil where bills are not compared.
+    package init(
+        scenario: ScenarioID,
+        service: Service,
+        with app: ScanApp = .chat,
+        as persona: Persona = .adult,
+        walking: @escaping Walking,
+        comparing: Comparing? = nil
+    ) {
+        self.persona = persona
+        self.comparing = comparing
         self.scenario = scenario
         self.service = service
         self.app = app
@@ -38,7 +54,14 @@ package struct Prober: Sendable {
         let byStaff = try await walking(.askStaff, nil)
         let stickers = byStaff.steps.first?.sighting.stickers ?? []
         guard let main = StickerReader.mainEntry(among: stickers) else {
-            return Probe(scenario: scenario, service: service, app: app, mainEntry: 0, walks: [byStaff])
+            return Probe(
+                scenario: scenario,
+                service: service,
+                app: app,
+                mainEntry: 0,
+                walks: [byStaff],
+                persona: persona.id
+            )
         }
         var walks = try await walksRefusingOne(on: main)
         var search = GrantSearch(walks: walks, bound: GrantSearch.bound) { try await walking($0, main) }
@@ -52,7 +75,9 @@ package struct Prober: Sendable {
         {
             walks.append(try await walking(.readNotice, main))
         }
-        if let open = walks.first, open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
+        if let open = walks.first,
+            persona.stopsMessages
+                || open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
         {
             walks.append(try await walking(.optOut, main))
         }
@@ -63,6 +88,11 @@ package struct Prober: Sendable {
                 walks.append(try await walking(.unsubscribe, main))
             }
         }
+        if let open = walks.first, open.steps.contains(where: \.sighting.namesOrderByNumber) {
+            walks.append(try await walking(.lookBeside, main))
+        }
+        // What parking costs moves with the clock, and goods are what one persona pays otherwise than another.
+        if service.spine == .order, let comparing { walks.append(try await comparing(main)) }
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(
             scenario: scenario,
@@ -70,7 +100,8 @@ package struct Prober: Sendable {
             app: app,
             mainEntry: main,
             walks: walks + [byStaff],
-            cutOff: cutOff
+            cutOff: cutOff,
+            persona: persona.id
         )
     }
 

@@ -10,7 +10,9 @@ enum ButtonRole: Hashable, Sendable {
     case unknown
 
     /// Earlier groups win where a label holds words of several: 不用了，直接下单 refuses, 支付并关注 gives.
-    private static let beforeGiving: [WordGroup] = [.wait, .notMine, .refusal, .retry, .settled, .avoid, .account]
+    private static let beforeGiving: [WordGroup] = [
+        .wait, .notMine, .refusal, .retry, .settled, .avoid, .orderDetails, .account,
+    ]
     private static let afterGiving: [WordGroup] = [
         .card, .fill, .submitInvoice, .invoice, .pay, .submitOrder, .checkout, .settleBill, .leave, .take, .acknowledge,
         .agree,

@@ -63,6 +63,9 @@ package struct PageReader: Sendable {
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         sighting.displayed = DisplayReader(page: page).displayed
         sighting.card = CardReader(page: page, text: text, lexicon: lexicon).card
+        let tiers = TierReader(page: page, text: text)
+        sighting.goods = tiers.goods
+        sighting.statedDifferences = tiers.statedDifferences
         let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)
         sighting.invoiceAnswer = invoice.answer
         let urging = UrgingReader(page: page, text: text, isContent: stage != nil)

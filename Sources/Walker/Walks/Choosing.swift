@@ -6,7 +6,7 @@ struct Choosing {
     let sighting: Sighting
     let isContent: Bool
     let memory: WalkMemory
-    let policy: Policy
+    let willing: Willing
     let lexicon: Lexicon
     let card: IdentityCard
 
@@ -44,10 +44,10 @@ struct Choosing {
         sighting.asks.filter { ($0.source == .button || $0.source == .scope) && !$0.isPreTicked }
     }
 
-    private var refused: [Ask] { buttonAsks.filter { !policy.grants($0) } }
+    private var refused: [Ask] { buttonAsks.filter { !willing.grants($0) } }
 
     private var refusedParts: [Ask] {
-        sighting.asks.filter { ($0.source == .field || $0.source == .tick) && !policy.grants($0) }
+        sighting.asks.filter { ($0.source == .field || $0.source == .tick) && !willing.grants($0) }
     }
 
     // MARK: the page's buttons
@@ -72,7 +72,7 @@ struct Choosing {
     private func asks(_ control: Control) -> Bool { buttonAsks.contains { $0.control == control.target } }
 
     private var givings: [Act] {
-        let granted = Set(buttonAsks.filter(policy.grants).map(\.control))
+        let granted = Set(buttonAsks.filter(willing.grants).map(\.control))
         return acts(.giving) { granted.contains($0.control.target) }
     }
 
@@ -81,7 +81,7 @@ struct Choosing {
     /// Who sees the plate of another car says so, where that is offered, before paying for it.
     private var corrections: [Act] {
         let ask = Ask(wants: [.demand(.licencePlate)], source: .field, label: "")
-        guard let own = card[.licencePlate], policy.grants(ask) else { return [] }
+        guard let own = card[.licencePlate], willing.grants(ask) else { return [] }
         let isAnothers = page.blocks.contains { block in
             guard case .facts(let facts) = block else { return false }
             return facts.contains { lexicon.hits(in: $0.label).nouns.contains(.licencePlate) && $0.value != own }

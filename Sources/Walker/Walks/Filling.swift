@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Fills a form as a policy and a training identity say, and tells which asks are thereby granted or refused.
 struct Filling {
-    let policy: Policy
+    let willing: Willing
     let card: IdentityCard
     let lexicon: Lexicon
     /// The printed words of the sticker that was scanned: they name the table.
@@ -22,14 +22,14 @@ struct Filling {
     init(
         _ form: Form,
         asks: [Ask],
-        policy: Policy,
+        willing: Willing,
         card: IdentityCard,
         lexicon: Lexicon,
         printed: [String],
         isSecondTry: Bool = false,
         portions: Int = 1
     ) {
-        self.policy = policy
+        self.willing = willing
         self.card = card
         self.lexicon = lexicon
         self.printed = printed
@@ -39,7 +39,7 @@ struct Filling {
         for count in counts.prefix(Self.dishes) { values[count.name] = "\(portions)" }
         for field in form.fields {
             let ask = asks.first { $0.control == field.name && ($0.source == .field || $0.source == .tick) }
-            fill(field, ask, isAllGranted: asks.allSatisfy { $0.source != .tick || policy.grants($0) })
+            fill(field, ask, isAllGranted: asks.allSatisfy { $0.source != .tick || willing.grants($0) })
         }
     }
 
@@ -51,7 +51,7 @@ struct Filling {
     }
 
     private mutating func fill(_ field: Control, _ ask: Ask?, isAllGranted: Bool) {
-        if let ask, !policy.grants(ask) {
+        if let ask, !willing.grants(ask) {
             answers[ask.control] = .refused
             return
         }
@@ -77,7 +77,9 @@ struct Filling {
         let options = field.options.filter { !$0.isEmpty }
         if !options.isEmpty {
             if let value = demand.flatMap({ card[$0] }), options.contains(value) { return value }
-            return options.first(where: isPersonal) ?? options.first
+            guard let person = options.first(where: isPersonal) else { return options.first }
+            let company = options.first { !isPersonal($0) }
+            return willing.persona.invoice == .company ? company ?? person : person
         }
         if field.inputType == "radio" { return field.label }
         guard let demand else { return nil }

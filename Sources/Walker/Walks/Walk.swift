@@ -14,6 +14,7 @@ package struct Walk: Sendable {
     static let waitLimit = 5
 
     let policy: Policy
+    let persona: Persona
     let entryIndex: Int
     let reader: PageReader
     var session: Session
@@ -30,6 +31,8 @@ package struct Walk: Sendable {
     private var waits = 0
     /// Says that the walk has waited for a promised day.
     var hasComeBack = false
+    /// Says that the page of the order was looked at.
+    var hasSeenOrder = false
     private var raises = 0
     private var portions = 1
 
@@ -48,8 +51,17 @@ package struct Walk: Sendable {
     ///   - service: What is being bought.
     ///   - lexicon: The client's words.
     ///   - session: The visit, standing at the site page.
-    package init(_ policy: Policy, entryIndex: Int, service: Service, lexicon: Lexicon, session: Session) {
+    ///   - persona: Who walks.
+    package init(
+        _ policy: Policy,
+        entryIndex: Int,
+        service: Service,
+        lexicon: Lexicon,
+        session: Session,
+        as persona: Persona = .adult
+    ) {
         self.policy = policy
+        self.persona = persona
         self.entryIndex = entryIndex
         self.session = session
         reader = PageReader(lexicon: lexicon)
@@ -74,6 +86,10 @@ package struct Walk: Sendable {
             if hasAll { return try await finish() }
             if let day = promisedDay {
                 try await comeBack(on: day)
+                continue
+            }
+            if let link = orderLink {
+                try await lookAtOrder(by: link)
                 continue
             }
             guard let act = nextAct(isContent) else {
@@ -111,6 +127,7 @@ package struct Walk: Sendable {
                 sends: session.sends
             )
         )
+        steps[steps.count - 1].isPlain = session.isPlain
         memory.keep(page, sighting)
         if let peek, page.party == .merchant, page.refusal == nil, PageFace(page) != PageFace(steps[peek].page) {
             // No sheet came: the button itself gave what it asked for, and the trace says so.
@@ -121,8 +138,11 @@ package struct Walk: Sendable {
     }
 
     func trace(_ end: Trace.End) -> Trace {
-        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end)
+        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end, persona: persona.id)
     }
+
+    /// What is given.
+    var willing: Willing { Willing(policy: policy, persona: persona) }
 
     // MARK: choosing
 
@@ -138,7 +158,7 @@ package struct Walk: Sendable {
             sighting: steps[steps.count - 1].sighting,
             isContent: isContent,
             memory: memory,
-            policy: policy,
+            willing: willing,
             lexicon: reader.lexicon,
             card: session.card
         )
@@ -203,7 +223,7 @@ package struct Walk: Sendable {
                 portions = min(portions * times(from: steps[last].sighting.due, to: minimum.amount), Self.portionLimit)
                 // The same pages are gone through once more.
                 spent = []
-                answer(at: last) { [policy] in policy.grants($0) ? nil : .refused }
+                answer(at: last) { [willing] in willing.grants($0) ? nil : .refused }
                 return Act(control: button, form: form, manner: .passing)
             }
         }
@@ -230,7 +250,7 @@ package struct Walk: Sendable {
             let filling = Filling(
                 act.form,
                 asks: steps[last].sighting.asks,
-                policy: policy,
+                willing: willing,
                 card: session.card,
                 lexicon: reader.lexicon,
                 printed: printed,
@@ -245,17 +265,18 @@ package struct Walk: Sendable {
         if act.manner == .passing, act.control.scope != nil { peek = last }
         let isInvoice = ButtonRole(reader.lexicon.hits(in: act.control.label)) == .group(.invoice)
         if isInvoice { memory.isHeadedForInvoice = true }
-        answer(at: last) { [policy] ask in
+        answer(at: last) { [willing] ask in
             switch act.manner {
-            case .giving where ask.control == act.control.target && policy.grants(ask): .granted
-            case .goingOn where ask.isPreTicked && ask.control == act.control.target && policy.grants(ask): .granted
-            case .refusing where !policy.grants(ask) && !ask.isPreTicked: .refused
-            case .refusing where !policy.grants(ask) && ask.source == .tick: .refused
+            case .giving where ask.control == act.control.target && willing.grants(ask): .granted
+            case .goingOn where ask.isPreTicked && ask.control == act.control.target && willing.grants(ask): .granted
+            case .refusing where !willing.grants(ask) && !ask.isPreTicked: .refused
+            case .refusing where !willing.grants(ask) && ask.source == .tick: .refused
             default: nil
             }
         }
         let sent = try await session.press(act.control.target, values: values)
         steps[last].sends += sent.filter { !steps[last].sends.contains($0) }
+        steps[last].exposed = session.exposed
     }
 
     private mutating func answer(at step: Int, _ answer: (Ask) -> Ask.Answer?) {
@@ -279,7 +300,7 @@ package struct Walk: Sendable {
 
     private mutating func corner(at step: Int, onContent: Bool) -> Bool {
         var isCornered = false
-        for (place, ask) in steps[step].sighting.asks.enumerated() where !policy.grants(ask) {
+        for (place, ask) in steps[step].sighting.asks.enumerated() where !willing.grants(ask) {
             let isOffer = ask.source == .button || ask.source == .scope
             if onContent && isOffer || ask.isPreTicked && ask.source == .button { continue }
             let isOpen = ask.answer == .passed || ask.answer == .refused && wasTurnedDown(at: step)

@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
+import NIOSSL
 
 /// The wire over real sockets.
 ///
@@ -21,8 +22,38 @@ package struct LiveWire: Wire {
     ///   - deadlineSeconds: How long one exchange may take.
     ///   - width: How many connections to one server are kept at most.
     package init(deadlineSeconds: Int = 10, width: Int = 16) {
+        self.init(deadlineSeconds: deadlineSeconds, width: width, trust: nil)
+    }
+
+    /// Makes a wire that trusts one authority and no other.
+    ///
+    /// - Parameters:
+    ///   - authority: The authority's certificate as PEM.
+    ///   - deadlineSeconds: How long one exchange may take.
+    ///   - width: How many connections to one server are kept at most.
+    /// - Throws: ``WalkerError`` with the code `badAuthority` where the certificate is none.
+    package init(trusting authority: String, deadlineSeconds: Int = 10, width: Int = 16) throws {
+        do {
+            let roots = try NIOSSLCertificate.fromPEMBytes(Array(authority.utf8))
+            self.init(deadlineSeconds: deadlineSeconds, width: width, trust: roots)
+        } catch {
+            throw WalkerError(
+                .badAuthority,
+                "the authority is no certificate, name the file that the server made",
+                underlying: "\(error)"
+            )
+        }
+    }
+
+    private init(deadlineSeconds: Int, width: Int, trust: [NIOSSLCertificate]?) {
         self.deadlineSeconds = Int64(deadlineSeconds)
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        if let trust {
+            // Names under localhost are reached by number, so the certificate is asked for that number.
+            var encryption = TLSConfiguration.makeClientConfiguration()
+            encryption.trustRoots = .certificates(trust)
+            configuration.tlsConfiguration = encryption
+        }
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = width
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }

@@ -7,6 +7,8 @@ package struct Session: Sendable {
     static let redirectLimit = 5
     /// Asks a busy server this often before it gives up.
     static let busyLimit = 4
+    /// Fewer figures than this are no number of an order.
+    private static let shortestNumber = 6
 
     private let wire: any Wire
     private let targets: AllowedTargets
@@ -20,6 +22,11 @@ package struct Session: Sendable {
     /// What the page as it stands has sent of the training identity by itself.
     package private(set) var sends: [Sent] = []
     private let canaries: Canaries
+    /// What of the training identity the last form carried over a plain connection.
+    package private(set) var exposed: [Demand] = []
+
+    /// Says that the page came over a plain connection.
+    package var isPlain: Bool { address.scheme == "http" }
 
     /// Makes a visit and opens its site page.
     ///
@@ -29,17 +36,21 @@ package struct Session: Sendable {
     ///   - base: The server's address.
     ///   - wire: What carries the exchanges.
     ///   - targets: Which hosts may be touched.
+    ///   - isMember: Says that the visit is opened with the account of a member.
     /// - Throws: ``WalkerError``.
     package init(
         opening scenario: ScenarioID,
         seed: String,
         at base: String,
         over wire: any Wire,
-        within targets: AllowedTargets = AllowedTargets()
+        within targets: AllowedTargets = AllowedTargets(),
+        asMember isMember: Bool = false
     ) async throws {
         let door = try WebAddress(base).following("/__admin/visits")
         let courier = Courier(wire: wire, targets: targets)
-        let wish = try JSONEncoder().encode(["scenario": scenario.rawValue, "seed": seed])
+        let account = isMember ? ["account": "member"] : [:]
+        let words = ["scenario": scenario.rawValue, "seed": seed].merging(account) { word, _ in word }
+        let wish = try JSONEncoder().encode(words)
         let headers = [WireHeader("Accept", "application/json"), WireHeader("Content-Type", "application/json")]
         let made = try await courier.send(
             WireRequest(method: "POST", url: door.description, headers: headers, body: Array(wish))
@@ -83,7 +94,9 @@ package struct Session: Sendable {
             headers: headers,
             body: FormBody.bytes(of: fields)
         )
+        let isReadable = isPlain
         try await take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
+        exposed = isReadable ? Set(canaries.hits(in: request, from: exchange.host).map(\.item)).sorted() : []
         return sent
     }
 
@@ -96,6 +109,34 @@ package struct Session: Sendable {
             throw WalkerError(.noSticker, "the site page holds no code for the sticker \(sticker.scan.target)")
         }
         try await take(try await Courier(wire: wire, targets: targets).page(at: try address.following(code)))
+    }
+
+    /// The figures by which the page's address names something; nil where it names nothing by figures alone.
+    ///
+    /// A value of the training identity is none: it names a person.
+    package var figures: String? {
+        let query = address.path.drop { $0 != "?" }.dropFirst()
+        return query.split(separator: "&").compactMap { $0.split(separator: "=").last.map(String.init) }.first {
+            value in
+            value.count >= Self.shortestNumber && value.allSatisfy { $0.isASCII && $0.isNumber }
+                && !card.values.values.contains(value)
+        }
+    }
+
+    /// Asks for the page's own address with other figures in it, and answers what comes; the visit stays where it is.
+    ///
+    /// - Parameter figures: Those of another visit that the same client has opened; never anybody else's.
+    /// - Returns: The page; nil where the server shows none.
+    /// - Throws: ``WalkerError``.
+    package func page(under figures: String) async throws -> Page? {
+        guard let own = self.figures else { return nil }
+        var other = address
+        other.path = other.path.replacing("=\(own)", with: "=\(figures)")
+        let headers = [WireHeader("Accept", "application/json")]
+        let courier = Courier(wire: wire, targets: targets)
+        let answer = try await courier.send(WireRequest(url: other.description, headers: headers))
+        guard answer.response.status == 200 else { return nil }
+        return try Courier.decoded(VisitDocument.self, from: answer.response).page
     }
 
     private mutating func take(_ answer: Courier.PageAnswer) async throws {

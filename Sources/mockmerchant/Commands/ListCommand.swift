@@ -10,24 +10,25 @@ struct ListCommand: Verb {
         case kinds
         case merchants
         case modes
+        case personas
     }
 
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List scenarios, kinds, merchants or modes."
+        abstract: "List scenarios, kinds, merchants, modes or personas."
     )
 
-    @Argument(help: "scenarios, kinds, merchants or modes.")
+    @Argument(help: "scenarios, kinds, merchants, modes or personas.")
     var thing = Thing.scenarios
 
     @OptionGroup var options: RangeOptions
 
     mutating func work() async throws {
-        let (library, _) = try options.library()
-        Console.print(lines(of: library).joined(separator: "\n"))
+        let (library, root) = try options.library()
+        Console.print(try lines(of: library, root).joined(separator: "\n"))
     }
 
-    private func lines(of library: Library) -> [String] {
+    private func lines(of library: Library, _ root: Root) throws -> [String] {
         switch thing {
         case .scenarios:
             library.scenarios.map {
@@ -43,6 +44,8 @@ struct ListCommand: Verb {
                 [$0.id.rawValue, $0.service.rawValue, $0.name.zh, $0.name.en].joined(separator: "\t")
             }
         case .modes: library.modes.map { [$0.id, $0.title.zh, $0.title.en].joined(separator: "\t") }
+        case .personas:
+            try root.personas().map { [$0.id.rawValue, $0.title.zh, $0.title.en].joined(separator: "\t") }
         }
     }
 

@@ -43,7 +43,25 @@ struct ServeCommand: Verb {
     @Option(help: "The port of the admin part of a blind run; 0 for a free one. (default: 0)")
     var adminPort: Int?
 
+    @Flag(
+        help: """
+            Serve encrypted pages on a second port, vouched for by an authority of the range's own that is kept beside the \
+            journal. For clients that are told to trust it, not for a class: a browser that is not warns.
+            """
+    )
+    var tls = false
+
+    @Option(help: "The port of encrypted pages; 0 for a free one. (default: 0)")
+    var tlsPort: Int?
+
     func validate() throws {
+        guard (0...65_535).contains(tlsPort ?? 0) else {
+            throw ValidationError("--tls-port takes 0 to 65535, not \(tlsPort ?? 0)")
+        }
+        guard tlsPort == nil || tls else { throw ValidationError("--tls-port goes with --tls") }
+        guard tlsPort == nil || tlsPort == 0 || (tlsPort != port && tlsPort != adminPort) else {
+            throw ValidationError("--tls-port \(tlsPort ?? 0) is the port of something else; choose another")
+        }
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535, not \(port)") }
         guard (0...65_535).contains(adminPort ?? 0) else {
             throw ValidationError("--admin-port takes 0 to 65535, not \(adminPort ?? 0)")
@@ -68,6 +86,8 @@ struct ServeCommand: Verb {
         let key = shown.isWide || blind ? token ?? surroundings.newID() : nil
         content.trainerToken = key
         let isDrawn = token == nil
+        let store = AuthorityStore(beside: journal)
+        let authority = tls ? try store.authority(now: surroundings.now()) : nil
         let range = LiveRange(
             content: content,
             journal: .file(journal),
@@ -75,17 +95,23 @@ struct ServeCommand: Verb {
             port: port,
             surroundings: surroundings,
             adminPort: blind ? adminPort ?? 0 : nil,
+            authority: authority,
+            securePort: tlsPort ?? 0,
             signals: [.sigint, .sigterm]
         )
         do {
-            try await range.untilStopped { [blind] server, ports in
+            try await range.untilStopped { [blind, store] server, ports in
                 let base = "http://\(shown.host):\(ports.consumers)"
+                if let secure = ports.secure {
+                    let trust = "trust \(store.certificate.path) and nothing else to walk them"
+                    Console.log("encrypted pages on port \(secure); \(trust)")
+                }
                 if blind {
                     Self.show(entries: server.stickerPaths.map { base + $0 }, of: base, ports: ports)
                     let admin = "http://\(shown.host):\(ports.admin ?? ports.consumers)/__admin/"
                     Console.log("admin on \(admin)" + (key.flatMap { isDrawn ? " with the token \($0)" : nil } ?? ""))
                 } else {
-                    Self.show(street: base + "/" + (key.map { "?token=\($0)" } ?? ""), port: ports.consumers)
+                    Self.show(street: base + "/" + (key.map { "?token=\($0)" } ?? ""), ports: ports)
                 }
             }
         } catch let failure as ServedDoor.Failure {
@@ -94,8 +120,8 @@ struct ServeCommand: Verb {
     }
 
     /// Says where the street is, to programs and to phones.
-    private static func show(street address: String, port: Int) {
-        Console.print("{\"address\":\"\(address)\",\"port\":\(port)}")
+    private static func show(street address: String, ports: LiveRange.Ports) {
+        Console.print("{\"address\":\"\(address)\",\"port\":\(ports.consumers)\(secure(ports))}")
         if let code = QRCode(address)?.terminal { Console.log(code) }
         Console.log("scan or open \(address) — every merchant is a simulation; Ctrl-C stops it")
     }
@@ -104,14 +130,18 @@ struct ServeCommand: Verb {
     private static func show(entries: [String], of base: String, ports: LiveRange.Ports) {
         let list = entries.map { "\"\($0)\"" }.joined(separator: ",")
         let admin = ports.admin.map { ",\"adminPort\":\($0)" } ?? ""
-        Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin),\"entries\":[\(list)]}")
+        Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin)\(secure(ports)),\"entries\":[\(list)]}")
         Console.log("blind on \(base)/ with \(entries.count) entries; with .png behind it each is a code to print")
         Console.log("every merchant is a simulation; Ctrl-C stops it")
     }
 
+    private static func secure(_ ports: LiveRange.Ports) -> String {
+        ports.secure.map { ",\"securePort\":\($0)" } ?? ""
+    }
+
     /// What to do about a port that could not be opened.
     private func explained(_ failure: ServedDoor.Failure) -> RunError {
-        let option = failure.port == port ? "--port" : "--admin-port"
+        let option = failure.port == port ? "--port" : failure.port == tlsPort ? "--tls-port" : "--admin-port"
         return switch failure.reason {
         case .portTaken: .couldNotRun("port \(failure.port) on \(bind) is in use; choose another with \(option)")
         case .portForbidden:

@@ -30,6 +30,9 @@ struct WalkCommand: Verb {
     @Option(help: "With which app codes are scanned (chat, wallet, browser), whatever the scenarios say.")
     var entry: ScanApp?
 
+    @Option(help: "Who walks: a persona's id; `mockmerchant list personas` names them.")
+    var persona = Persona.adult.id.rawValue
+
     @Flag(help: "Name the selected scenarios and walk none.")
     var list = false
 
@@ -47,15 +50,27 @@ struct WalkCommand: Verb {
             lexicon: try options.lexicon(of: root),
             seed: walking.seed,
             jobs: walking.jobs,
-            entry: entry
+            entry: entry,
+            persona: try chosen(of: try root.personas())
         )
         let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
             .report()
         for target in targets { try target.write(report) }
+        // What a scenario's author expects is what the adult meets.
+        guard run.persona.id == Persona.adult.id else { return }
         let isMet = zip(scenarios, report.rows).allSatisfy { scenario, row in
             Set(row.findings.map(\.kind)) == Set(scenario.expect.findings)
         }
         if !isMet { throw Exit.disagreement }
+    }
+
+    private func chosen(of personas: [Persona]) throws -> Persona {
+        if let known = personas.first(where: { $0.id.rawValue == persona }) { return known }
+        let near = Nearness.nearest(to: persona, among: personas.map(\.id.rawValue))
+        throw RunError.badInput(
+            "no persona is called `\(persona)`" + (near.map { ", did you mean `\($0)`" } ?? "")
+                + "; `mockmerchant list personas` names them"
+        )
     }
 }
 

@@ -1,5 +1,7 @@
 import Foundation
 import Scenarios
+import Vocabulary
+import Walker
 
 /// Where scenarios and fixtures are found: `--root`, `MOCKMERCHANT_ROOT`, the current folder, the share folder of an installed copy.
 struct Root {
@@ -52,6 +54,18 @@ struct Root {
     /// The text of the walker's lexicon.
     func lexiconText() throws -> String {
         String(decoding: try file("fixtures/lexicon/zh-CN.yaml").bytes, as: UTF8.self)
+    }
+
+    /// Those who can walk, sorted by id.
+    func personas() throws -> [Persona] {
+        try yaml(under: "fixtures/personas").map { file in
+            let stem = String(file.name.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
+            do {
+                return try PersonaReader.persona(from: String(decoding: file.bytes, as: UTF8.self), stem: stem)
+            } catch let error as WalkerError {
+                throw RunError.badInput("\(file.name): \(error.message)")
+            }
+        }
     }
 
     private func file(_ name: String) throws -> LibraryReader.File {

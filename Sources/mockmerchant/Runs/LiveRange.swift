@@ -23,6 +23,10 @@ struct LiveRange {
     var secret: String?
     /// The port of the admin part where the range is blind and the trainer is served beside consumers; 0 for a free one.
     var adminPort: Int?
+    /// Who vouches for the encrypted port beside the plain one; nil where there is none.
+    var authority: CertificateAuthority?
+    /// The encrypted port; 0 for a free one.
+    var securePort = 0
     /// Signals that end the range early; none where the caller handles them.
     var signals: [UnixSignal] = []
 
@@ -46,11 +50,11 @@ struct LiveRange {
         _ work: @escaping @Sendable (Int) async throws -> Output
     ) async throws -> Output {
         let (ready, isReady) = AsyncStream.makeStream(of: Int.self)
-        let application = server.application(host: host, port: port) { port in
-            isReady.yield(port)
+        let applications = try applications(of: server, at: [.consumers: port]) { ports in
+            isReady.yield(ports.consumers)
             isReady.finish()
         }
-        let services = ServiceGroup(services: [application], logger: surroundings.logger)
+        let services = ServiceGroup(services: applications.map(\.application), logger: surroundings.logger)
         let result = await withTaskGroup(of: Result<Output, any Error>?.self) { group in
             group.addTask {
                 guard let port = await ready.first(where: { _ in true }) else { return nil }
@@ -104,28 +108,17 @@ extension LiveRange {
         var consumers: Int
         /// Where the trainer comes; nil where that is the same one.
         var admin: Int?
+        /// Where encrypted pages are; nil where all are plain.
+        var secure: Int?
     }
 
     /// Starts the server, says when and on which ports it answers, and serves until a signal stops it.
     func untilStopped(_ opened: @escaping @Sendable (RangeServer, Ports) -> Void) async throws {
         try await withServer { server in
-            let open = Mutex<[RangeServer.Door: Int]>([:])
             let doors: [RangeServer.Door: Int] =
                 server.isBlind && adminPort != nil
                 ? [.consumers: port, .admin: adminPort ?? 0] : [.consumers: port]
-            let services = doors.sorted { $0.key < $1.key }.map { door, port in
-                ServedDoor(
-                    port: port,
-                    application: server.application(at: door, host: host, port: port) { port in
-                        let all = open.withLock {
-                            $0[door] = port
-                            return $0
-                        }
-                        guard all.count == doors.count, let consumers = all[.consumers] else { return }
-                        opened(server, Ports(consumers: consumers, admin: all[.admin]))
-                    }
-                )
-            }
+            let services = try applications(of: server, at: doors) { opened(server, $0) }
             let group = ServiceGroup(
                 services: services,
                 gracefulShutdownSignals: signals,
@@ -133,6 +126,43 @@ extension LiveRange {
             )
             try await group.run()
         }
+    }
+
+    /// The server's ports as services, the encrypted one among them.
+    ///
+    /// - Parameters:
+    ///   - server: What is served.
+    ///   - doors: The plain ports.
+    ///   - opened: Told the ports once all of them listen.
+    /// - Returns: A service for each port.
+    /// - Throws: What kept a certificate from being made.
+    private func applications(
+        of server: RangeServer,
+        at doors: [RangeServer.Door: Int],
+        opened: @escaping @Sendable (Ports) -> Void
+    ) throws -> [ServedDoor] {
+        let open = Mutex<[RangeServer.Door: Int]>([:])
+        let count = doors.count + (authority == nil ? 0 : 1)
+        let note: @Sendable (RangeServer.Door, Int) -> Void = { door, port in
+            let all = open.withLock {
+                $0[door] = port
+                return $0
+            }
+            guard all.count == count, let consumers = all[.consumers] else { return }
+            if let secure = all[.secure] { server.open(plain: consumers, secure: secure) }
+            opened(Ports(consumers: consumers, admin: all[.admin], secure: all[.secure]))
+        }
+        let plain = doors.sorted { $0.key < $1.key }.map { door, port in
+            ServedDoor(
+                port: port,
+                application: server.application(at: door, host: host, port: port) { note(door, $0) }
+            )
+        }
+        guard let authority else { return plain }
+        let application = try server.secureApplication(vouchedForBy: authority, host: host, port: securePort) {
+            note(.secure, $0)
+        }
+        return plain + [ServedDoor(port: securePort, application: application)]
     }
 
     /// Opens the journal, makes the server, and closes the journal however the body ends.

@@ -19,6 +19,8 @@ struct RangeRun: Sendable {
     var jobs: Int
     /// With which app codes are scanned; nil for what each scenario says.
     var entry: ScanApp?
+    /// Who walks.
+    var persona = Persona.adult
 
     /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
     func probes(
@@ -34,7 +36,8 @@ struct RangeRun: Sendable {
                 over: wire,
                 lexicon: lexicon,
                 with: entry ?? scenario.entry,
-                seed: seed
+                seed: seed,
+                as: persona
             ).probe()
         }
     }

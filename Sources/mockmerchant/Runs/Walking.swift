@@ -23,16 +23,21 @@ struct Walking {
     func report() async throws -> RangeReport {
         let started = ContinuousClock.now
         let run = run
+        let surroundings = LiveSurroundings.make(logLevel: logLevel)
+        // Kept nowhere: it vouches for this run alone, and nobody but this run's client trusts it.
+        let authority = try CertificateAuthority(now: surroundings.now())
+        let trust = try authority.certificatePEM
         let range = LiveRange(
             content: RangeContent(run.scenarios, of: run.library),
             journal: journal,
-            surroundings: LiveSurroundings.make(logLevel: logLevel),
+            surroundings: surroundings,
             // A file may be served from later: its addresses must not follow from a seed that anybody can guess.
             secret: journal == .memory ? "run \(run.seed)" : nil,
+            authority: authority,
             signals: [.sigint, .sigterm]
         )
         let probes = try await range.whileOpen { port in
-            let wire = LiveWire(width: run.jobs * 2)
+            let wire = try LiveWire(trusting: trust, width: run.jobs * 2)
             let result: Result<[Probe], any Error>
             do {
                 result = .success(try await Self.probes(of: run, at: "http://localhost:\(port)", over: wire))

@@ -16,7 +16,7 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards
+        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards + orders + tiers
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -119,6 +119,19 @@ struct WordingTests {
         + words(.invoicing, "answer").map { answer in
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }
+
+    private static let orders: [[Practice]] = words(.orderAddress, "view").flatMap { view in
+        words(.orderAddress, "open-to").map { reader in
+            [
+                .field(.phoneNumber),
+                .of(.orderAddress, ["view": .word(view), "open-to": .word(reader), "named": .word("number")]),
+            ]
+        }
+    }
+
+    private static let tiers: [[Practice]] = words(.priceTier, "manner").map {
+        [.of(.priceTier, ["manner": .word($0), "stated": .flag(true)])]
+    }
 
     private static let days: [[Practice]] = {
         func message(_ words: [String: String]) -> Practice {

@@ -6,7 +6,7 @@ import Vocabulary
 struct AnswerKeyTests {
     @Test(
         arguments: gates + codes + data + consents + prices + asking + channels + fees + notices + days + beacons
-            + telling + cards
+            + telling + cards + orders
             + mixtures
     )
     func `the key says what the switches put there`(_ sketch: Sketch) {
@@ -16,7 +16,7 @@ struct AnswerKeyTests {
     @Test(arguments: Kind.allCases) func `every kind is in the table`(_ kind: Kind) {
         let all =
             Self.gates + Self.codes + Self.data + Self.consents + Self.prices + Self.asking + Self.channels
-            + Self.fees + Self.notices + Self.days + Self.beacons + Self.telling + Self.cards
+            + Self.fees + Self.notices + Self.days + Self.beacons + Self.telling + Self.cards + Self.orders
         #expect(all.contains { $0.expected.contains { $0.hasPrefix("\(kind.rawValue) at ") } })
     }
 

@@ -3,7 +3,8 @@ import Vocabulary
 
 struct PolicyTests {
     static let all: [Policy] = [
-        .grantAll, .refuseAll, .readNotice, .optOut, .subscribe, .unsubscribe, .askStaff, .refuse(.demand(.follow)),
+        .grantAll, .refuseAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .askStaff,
+        .refuse(.demand(.follow)),
         .refuse(.consent(.privacy)),
         .grant([.demand(.follow), .consent(.marketing)].sorted()),
     ]

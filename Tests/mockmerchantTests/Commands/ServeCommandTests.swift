@@ -46,6 +46,27 @@ struct ServeCommandTests {
         }
     }
 
+    @Test func `encrypted pages are vouched for by one authority, from start to start`() async throws {
+        try await Scratch.folder { folder in
+            let file = folder.appending(path: "range.authority.pem")
+            var trusted = ""
+            for _ in 0..<2 {
+                let server = try await ServingProgram.start("--tls", "--journal", "range.sqlite", in: folder)
+                #expect(server.said.contains("securePort"))
+                let authority = try String(contentsOf: file, encoding: .utf8)
+                #expect(trusted.isEmpty || trusted == authority)
+                trusted = authority
+                let wire = try LiveWire(trusting: authority, deadlineSeconds: 20)
+                let site = try await server.visit("takeaway-plain-form", over: wire)
+                #expect(site.address.hasPrefix("https://range.localhost:"))
+                let page = try await server.page(at: try #require(site.codes.values.first), over: wire)
+                #expect(page.address.hasPrefix("http://zhangjiao.localhost:\(server.port)/"))
+                try await wire.shutdown()
+                try await server.stop()
+            }
+        }
+    }
+
     @Test func `blind it shows no street and lists no scenario`() async throws {
         try await Scratch.folder { folder in
             let wire = LiveWire(deadlineSeconds: 20)

@@ -88,6 +88,27 @@ struct WalkCommandTests {
         }
     }
 
+    @Test func `a persona walks, and one that nobody knows is told the nearest`() async throws {
+        try await Scratch.folder { folder in
+            let walked = try await Program.run(
+                "walk",
+                "dine-in-forced-follow",
+                "--persona",
+                "elder-without-chat",
+                "--report",
+                "json",
+                in: folder
+            )
+            #expect(walked.status == 0)
+            #expect(walked.output.contains(#""persona" : "elder-without-chat""#))
+            let typed = try await Program.run("walk", "dine-in-pure", "--persona", "childs", in: folder)
+            #expect(typed.status == 2)
+            #expect(typed.complaint.contains("did you mean `child`"))
+            let listed = try await Program.run("list", "personas", in: folder)
+            #expect(listed.output.split(separator: "\n").count == 6)
+        }
+    }
+
     @Test func `--list names what would be walked`() async throws {
         try await Scratch.folder { folder in
             let outcome = try await Program.run("walk", "dine-in-pure*", "--list", in: folder)

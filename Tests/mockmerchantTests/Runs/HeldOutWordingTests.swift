@@ -68,6 +68,7 @@ struct HeldOutWordingTests {
             surroundings: DirectRange.surroundings,
             version: "0.0.0-test"
         )
+        server.open(plain: DirectRange.plainPort, secure: DirectRange.securePort)
         let wire = DirectWire(server: server)
         return DirectRange(library: library, scenarios: library.scenarios, server: server, wire: wire)
     }

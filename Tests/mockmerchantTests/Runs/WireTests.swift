@@ -17,7 +17,8 @@ struct WireTests {
             ["coercive", "compliant", "deceptive", "nudging", "pure"].map { ScenarioID(rawValue: "\(merchant)@\($0)") }
         } + [
             "dine-in-pure-after-meal", "dine-in-skip-delayed", "dine-in-member-card-code", "dine-in-skip-stumbles",
-            "parking-two-codes", "parking-pure-exit-lane", "parking-pure-unplated",
+            "parking-two-codes", "parking-pure-exit-lane", "parking-pure-unplated", "takeaway-plain-form",
+            "dine-in-plain-pictures", "pickup-plain-address",
         ]
 
     @Test func `over a socket and in process a client sees the same`() async throws {
@@ -30,13 +31,16 @@ struct WireTests {
             let journal = try await JournalStore(file)
             _ = try await journal.secret(orElse: DirectRange.secret)
             try await journal.close()
+            let authority = try CertificateAuthority(now: DirectRange.surroundingsOfToday.now())
+            let trust = try authority.certificatePEM
             let range = LiveRange(
                 content: RangeContent(scenarios, of: direct.library),
                 journal: file,
-                surroundings: DirectRange.surroundings
+                surroundings: DirectRange.surroundingsOfToday,
+                authority: authority
             )
             return try await range.whileOpen { port in
-                let wire = LiveWire()
+                let wire = try LiveWire(trusting: trust)
                 let results = try await run.probes(at: "http://localhost:\(port)", over: wire)
                 try await wire.shutdown()
                 return try results.map { try $0.get() }

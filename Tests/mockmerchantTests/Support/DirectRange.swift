@@ -12,6 +12,8 @@ import Walker
 struct DirectRange: Sendable {
     /// The address under which the in-process server is asked.
     static let base = "http://localhost:8080"
+    /// The ports that addresses name; there is no socket.
+    static let (plainPort, securePort) = (8_080, 8_443)
     /// The secret of every journal here, so that the same walks have the same addresses.
     static let secret = "a secret of tests"
 
@@ -32,6 +34,7 @@ struct DirectRange: Sendable {
             surroundings: surroundings,
             version: "0.0.0-test"
         )
+        server.open(plain: plainPort, secure: securePort)
         return Self(library: library, scenarios: played, server: server, wire: DirectWire(server: server))
     }
 
@@ -41,6 +44,13 @@ struct DirectRange: Sendable {
         newID: { UUID().uuidString.lowercased().replacing("-", with: "") },
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     )
+
+    /// The same on the machine's own day: certificates hold from today on, whatever the clock of a test says.
+    static let surroundingsOfToday: Surroundings = {
+        var today = surroundings
+        today.now = { Int(Date().timeIntervalSince1970 * 1_000) }
+        return today
+    }()
 
     /// A run over everything that is served.
     func run(seed: String = "1", jobs: Int = 4) throws -> RangeRun {

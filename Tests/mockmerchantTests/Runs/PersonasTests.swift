@@ -1,0 +1,62 @@
+import Foundation
+import Measurement
+import Scenarios
+import TestKit
+import Testing
+import Vocabulary
+import Walker
+
+@testable import mockmerchant
+
+/// Who walks decides what is given, and what the merchant knows.
+@Suite(.timeLimit(.minutes(10)))
+struct PersonasTests {
+    private static func persona(_ id: PersonaID) throws -> Persona {
+        try #require(try Root(named: RepositoryRoot.folder.path).personas().first { $0.id == id })
+    }
+
+    private static func probe(_ scenario: ScenarioID, as id: PersonaID) async throws -> Probe {
+        let range = try await DirectRange.open([try ShippedRange.scenario(scenario)])
+        var run = try range.run()
+        run.persona = try persona(id)
+        return try #require(try await run.probes(at: DirectRange.base, over: range.wire).first).get()
+    }
+
+    @Test func `who has no chat app follows nobody, and a wall of following stops them`() async throws {
+        let probe = try await Self.probe("dine-in-forced-follow", as: "elder-without-chat")
+        let open = try #require(probe.main(.grantAll))
+        #expect(open.persona == "elder-without-chat")
+        #expect(!open.reaches(.menu))
+        #expect(!open.asks.contains { $0.ask.wants == [.demand(.follow)] && $0.ask.answer == .granted })
+    }
+
+    @Test func `a child gives no number, an adult does`() async throws {
+        let child = try #require(try await Self.probe("dine-in-forced-phone", as: "child").main(.grantAll))
+        let adult = try #require(try await Self.probe("dine-in-forced-phone", as: "adult").main(.grantAll))
+        #expect(!child.granted(before: .invoice).contains(.demand(.phoneNumber)))
+        #expect(adult.granted(before: .invoice).contains(.demand(.phoneNumber)))
+    }
+
+    @Test func `a company's buyer comes to an invoice, and lets its page show the company`() async throws {
+        let probe = try await Self.probe("ticketing-own-order-by-number", as: "company-buyer")
+        #expect(probe.main(.grantAll)?.reaches(.invoice) == true)
+        #expect(probe.persona == "company-buyer")
+    }
+
+    @Test func `a member is compared with somebody unknown, and the other way round`() async throws {
+        for id in [Persona.adult.id, Persona.returningMember.id] {
+            let probe = try await Self.probe("takeaway-dearer-for-regulars", as: id)
+            let other = try #require(probe.counterpartWalk)
+            #expect(Set([probe.persona, other.persona]) == [Persona.adult.id, Persona.returningMember.id])
+            let kinds = Evaluation(of: probe, needing: try ShippedRange.library().law.necessity).findings.map(\.kind)
+            #expect(kinds.contains(.differentialPricing), "\(id)")
+        }
+    }
+
+    @Test func `who opts out lives on for the days after`() async throws {
+        let probe = try await Self.probe("dine-in-pure", as: "opted-out")
+        let walk = try #require(probe.optOutWalk)
+        let days = (try #require(walk.steps.last).clock.seconds - Moment.visitStart.seconds) / 86_400
+        #expect(days >= 3)
+    }
+}
