@@ -40,7 +40,8 @@ extension Visit {
         case .spot(let spot):
             if beacon.place == .arrival { return spot == first }
             return Self.spot(of: beacon.place, in: script) == spot
-        case .site, .staff, .codePage, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .account, .right:
+        case .site, .staff, .codePage, .turnedAway, .apart, .offer, .policy, .trader, .inbox, .stopping, .account,
+            .right:
             return false
         }
     }

@@ -50,6 +50,8 @@ extension Visit {
             place = .notice(then: spot)
         } else if let gate = nextGate(before: spot, in: script) {
             place = .gate(gate.id, gate.purpose == .earlier ? .prelude : .ask, then: spot)
+        } else if let field = nextApart(before: spot, in: script) {
+            place = .apart(field.id, then: spot)
         } else {
             place = .spot(spot)
         }
@@ -107,7 +109,7 @@ extension Visit {
         case .account(let back): place = .spot(back)
         case .right(_, _, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .notice, .spot: break
+        case .site, .staff, .codePage, .notice, .apart, .spot: break
         }
     }
 }

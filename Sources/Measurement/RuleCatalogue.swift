@@ -48,5 +48,8 @@ package enum RuleCatalogue {
             UnmaskedDisplayRule(),
             InvoiceDelayRefusalRule(),
             OverOrderingInducementRule(),
+            SensitiveDataWithoutSeparateConsentRule(),
+            MinorDataWithoutGuardianConsentRule(),
+            DiscountLureWithoutNoticeRule(),
         ] + DemandGateRule.all
 }

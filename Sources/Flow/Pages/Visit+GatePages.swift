@@ -33,6 +33,7 @@ extension Visit {
             draft.show(.text(words("gate-costs-more", in: script, ["more": gate.surcharge.text])))
         }
         for purpose in purposes(of: gate, in: script) { draft.show(.text(purpose)) }
+        for words in consentWords(gate.consent, to: demand, in: script) { draft.show(.text(words)) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
         let give = draft.control(

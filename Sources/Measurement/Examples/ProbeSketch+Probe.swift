@@ -7,6 +7,7 @@ extension ProbeSketch {
         var walks = entries.indices.flatMap { index in policies.map { walk(under: $0, onEntry: index) } }
         if let notice { walks.append(noticeWalk(to: notice)) }
         if !stopping.isEmpty { walks.append(stoppingWalk) }
+        if !held.isEmpty { walks.append(offerWalk) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -54,6 +55,13 @@ extension ProbeSketch {
         for scene in stopping { _ = client.passes(scene) }
         let steps = client.stepsToTheEnd
         return Trace(policy: .optOut, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
+    }
+
+    private var offerWalk: Trace {
+        var client = SketchedClient(policy: .tryOffers)
+        for scene in held { _ = client.passes(scene) }
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .tryOffers, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {

@@ -19,6 +19,8 @@ package struct ProbeSketch: Hashable, Sendable {
     var notice: Sighting?
     /// The pages of the walk that stops commercial messages; empty where none is made.
     var stopping: [Scene] = []
+    /// The pages of the walk that looks behind offers; empty where none is made.
+    var held: [Scene] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 

@@ -10,6 +10,7 @@ extension Policy {
         case .grant(let wants): Bilingual("只同意：\(wants.map(\.words.zh).joined(separator: "、"))", description)
         case .readNotice: Bilingual("一路同意，点开隐私政策", "read-notice")
         case .optOut: Bilingual("一路同意，之后退订", "opt-out")
+        case .tryOffers: Bilingual("一路同意，点开优惠看看", "try-offers")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

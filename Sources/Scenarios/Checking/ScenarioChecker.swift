@@ -8,7 +8,7 @@ package struct ScenarioChecker: Sendable {
     /// Every check, one file each.
     static let checks: [any ScenarioCheck.Type] = [
         PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, DaysCheck.self, BeaconCheck.self,
-        AfterPayingCheck.self, UrgingCheck.self,
+        AfterPayingCheck.self, UrgingCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self,
         ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,

@@ -16,6 +16,7 @@ enum ContradictionCheck: ScenarioCheck {
             case .notice: problems(in: Notice(practice), at: places)
             case .policy: problems(in: NoticeText(practice), at: places)
             case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .imprint, .display, .invoicing, .urging,
+                .unlock,
                 .message, .right, .record, .recommendation:
                 []
             }

@@ -12,7 +12,8 @@ enum SingleCheck: ScenarioCheck {
         return scenario.practices.compactMap { practice -> Problem? in
             let slot: String? =
                 switch practice.shape {
-                case .notice, .policy, .prices, .minimum, .imprint, .display, .invoicing, .urging, .recommendation:
+                case .notice, .policy, .prices, .minimum, .imprint, .display, .invoicing, .urging, .recommendation,
+                    .unlock:
                     practice.shape.rawValue
                 case .fee: "fee for \(practice.word("item"))"
                 case .channel: "channel for \(practice.word("for"))"

@@ -15,7 +15,8 @@ extension Scenario {
             site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
             + site.askingEntries(necessity: necessity) + site.channelEntries
             + site.personalDataEntries(necessity: necessity) + site.consentEntries
-            + site.noticeTextEntries + site.feeEntries + site.tellingEntries + site.beaconEntries + site.messageEntries
+            + site.noticeTextEntries + site.feeEntries + site.tellingEntries + site.beaconEntries
+            + site.sensitiveEntries + site.childEntries + site.lureEntries + site.messageEntries
             + site.accountEntries(necessity: necessity)
             + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
         let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }

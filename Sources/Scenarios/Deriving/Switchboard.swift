@@ -46,6 +46,8 @@ package struct Switchboard: Hashable, Sendable {
     package var invoicing: Invoicing?
     /// What moves diners to order more; nil where nothing does.
     package var urging: Urging?
+    /// How the wallet makes sure of who pays; nil where it says nothing of it.
+    package var unlock: Unlock?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -59,7 +61,7 @@ package struct Switchboard: Hashable, Sendable {
         gates = service.milestones.flatMap { milestone in
             all(.gate, Gate.init).filter { $0.before == milestone }
         }
-        let namedFields = all(.field, Field.init)
+        let namedFields = all(.field, Field.init).filter(\.isAsked)
         fields = Field.own(of: service, beside: namedFields.filter { $0.place == .form })
         invoiceFields = namedFields.filter { $0.place == .invoice }
         ticks = all(.tick, Tick.init)
@@ -82,6 +84,7 @@ package struct Switchboard: Hashable, Sendable {
         display = all(.display, Display.init).first
         invoicing = all(.invoicing, Invoicing.init).first
         urging = all(.urging, Urging.init).first
+        unlock = all(.unlock, Unlock.init).first
     }
 
     /// The code that somebody who wants the service scans.
@@ -95,6 +98,9 @@ package struct Switchboard: Hashable, Sendable {
     package func given(_ milestone: Milestone) -> Channel.Given {
         channels.first { $0.milestone == milestone }?.given ?? .onRequest
     }
+
+    /// The fields with a page of their own before the form.
+    package var apartFields: [Field] { fields.filter(\.isApart) }
 
     /// The stage of what stands before a milestone.
     package func stage(before milestone: Milestone) -> Stage {

@@ -40,6 +40,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case invoicing
     /// What moves diners to order more.
     case urging
+    /// How the wallet makes sure of who pays.
+    case unlock
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -72,6 +74,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .display: (Display.meaning, Display.parameters)
         case .invoicing: (Invoicing.meaning, Invoicing.parameters)
         case .urging: (Urging.meaning, Urging.parameters)
+        case .unlock: (Unlock.meaning, Unlock.parameters)
         }
     }
 }

@@ -83,6 +83,8 @@ package struct Gate: Hashable, Sendable {
     package var claimsNeed: Bool
     /// How often it is asked again after a refusal that was let pass, each time before a later milestone.
     package var asksAgain: Again
+    /// How the consent to something sensitive is taken.
+    package var consent: SensitiveConsent
     /// The words' message id.
     package var words: String
 
@@ -99,13 +101,14 @@ package struct Gate: Hashable, Sendable {
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
         claimsNeed = practice.flag("claims")
         asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
+        consent = SensitiveConsent(rawValue: practice.word("consent")) ?? .none
         words = practice.word("words")
     }
 
     /// Demands that a gate can want in this part of the range.
     static let wantable: [Demand] = [
         .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
-        .staffContact, .adView, .contacts, .album, .microphone,
+        .staffContact, .adView, .contacts, .album, .microphone, .face, .movementTrack,
     ]
 
     /// Items of the profile, which one act of the platform gives together.
@@ -192,6 +195,7 @@ package struct Gate: Hashable, Sendable {
             "how often it is asked again after a refusal, before `order` and before `pay`; with `before: menu` and "
                 + "`refusal: passes` only, where there is an order"
         ),
+        SensitiveConsent.parameter(asking: "with one sensitive demand only"),
         Parameter(
             "delay-seconds",
             .number(30...600),

@@ -1,6 +1,7 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
-/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`, `ask-staff`.
+/// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`, `try-offers`,
+///   `ask-staff`.
 package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     /// Grants whatever is asked.
     case grantAll
@@ -14,13 +15,15 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     case readNotice
     /// Grants whatever is asked, and in the days after stops the first commercial messages that come.
     case optOut
+    /// Grants whatever is asked, and looks at what stands behind each offer on the way to paying, without taking it.
+    case tryOffers
     /// Scans nothing and asks the staff for each thing.
     case askStaff
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll, .readNotice, .optOut: true
+        case .grantAll, .readNotice, .optOut, .tryOffers: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -39,6 +42,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case .grant(let some): "grant:" + some.map(\.description).joined(separator: "+")
         case .readNotice: "read-notice"
         case .optOut: "opt-out"
+        case .tryOffers: "try-offers"
         case .askStaff: "ask-staff"
         }
     }
@@ -50,6 +54,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case "refuse-all": self = .refuseAll
         case "read-notice": self = .readNotice
         case "opt-out": self = .optOut
+        case "try-offers": self = .tryOffers
         case "ask-staff": self = .askStaff
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

@@ -1,7 +1,7 @@
 /// The walks that together decide what a scenario forces.
 ///
 /// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets,
-///   read-notice where a notice was shown, opt-out where messages could be stopped; then those of the other stickers, then the one by staff.
+///   read-notice where a notice was shown, opt-out where messages could be stopped, try-offers where one was held out; then those of the other stickers, then the one by staff.
 package struct Probe: Hashable, Codable, Sendable {
     /// What was probed, by whatever id the client was given.
     package var scenario: ScenarioID
@@ -38,10 +38,13 @@ package struct Probe: Hashable, Codable, Sendable {
     }
 
     /// Policies of walks with an errand of their own, which tell nothing about the price.
-    private static let errands: Set<Policy> = [.readNotice, .optOut]
+    private static let errands: Set<Policy> = [.readNotice, .optOut, .tryOffers]
 
     /// The walk that stops commercial messages; nil where none was made.
     package var optOutWalk: Trace? { walks.first { $0.policy == .optOut } }
+
+    /// The walk that looks behind offers; nil where none was made.
+    package var offerWalk: Trace? { walks.first { $0.policy == .tryOffers } }
 
     /// The walk that reads the privacy notice; nil where none was made.
     package var noticeWalk: Trace? { walks.first { $0.policy == .readNotice } }

@@ -52,6 +52,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var urgings: [UrgingSeen] = []
     /// Says that the page reminds diners to order as much as they eat.
     package var remindsOfMeasure = false
+    /// What is held out by controls that do not say themselves what they take.
+    package var offers: [OfferSeen] = []
     /// Fields and scopes that the lexicon does not know; reported, never dropped.
     package var unmapped: [String]
 

@@ -207,6 +207,17 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Reminds of ordering as much as one eats.
     case moderation
 
+    /// Asks for one thing alone.
+    case separately
+    /// Says why something must be.
+    case necessity
+    /// Says what may come of it.
+    case effect
+    /// Names who speaks for a child.
+    case guardian
+    /// Holds something out on a button.
+    case lure
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -256,7 +267,10 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation: .tellings
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .separately,
+            .necessity,
+            .effect, .guardian, .lure:
+            .tellings
         }
     }
 }

@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// On the main entry: grant everything, refuse everything, refuse each want that any walk saw, and then search the
 /// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown; stop the
-/// commercial messages where some come. On the other stickers grant, refuse, and refuse each one.
+/// commercial messages where some come; look behind offers where some are held out. On the other stickers grant, refuse, and refuse each one.
 /// Last, ask the staff.
 package struct Prober: Sendable {
     /// Walks once under a policy on a sticker; the sticker is nil where the staff are asked.
@@ -51,6 +51,9 @@ package struct Prober: Sendable {
         if let open = walks.first, open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
         {
             walks.append(try await walking(.optOut, main))
+        }
+        if let open = walks.first, open.steps.contains(where: { !$0.sighting.offers.isEmpty }) {
+            walks.append(try await walking(.tryOffers, main))
         }
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(
