@@ -17,6 +17,8 @@ indirect enum Place: Hashable, Sendable {
     case turnedAway(then: Spot)
     /// Before a gate, in one of its phases.
     case gate(PracticeID, GatePhase, then: Spot)
+    /// Before a field with a page of its own.
+    case apart(PracticeID, then: Spot)
     /// On the platform's page of an offer.
     case offer(PracticeID, back: Spot)
     /// Reading the privacy notice: its first page, or one so many links behind it.
@@ -41,7 +43,7 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .site, .staff: .site
         case .codePage, .otherApp, .notice, .turnedAway: .entry
-        case .gate(_, _, let then):
+        case .gate(_, _, let then), .apart(_, let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .inbox, .stopping: .inbox

@@ -12,6 +12,9 @@ enum TrainingIdentity {
     private static let surnames = ["沐", "闻", "苇", "芷", "岑", "柘", "檀", "汀"]
     private static let givenNames = ["小满", "青禾", "知夏", "远舟", "听雨", "望舒", "砚秋", "映雪"]
 
+    private static let petNames = ["米粒", "豆丁", "果果", "团子"]
+    private static let schools = ["芦荡路", "湿地", "渡口", "白鹭"]
+
     private static let towns = ["云泽", "苇塘", "芷汀", "獾溪"]
     private static let trades = ["文具", "茶具", "木器", "灯具", "花卉"]
 
@@ -42,6 +45,9 @@ enum TrainingIdentity {
         values[.birthday] = "\(year)-\(day.prefix(2))-\(day.suffix(2))"
         values[.idDocument] = "\(idPrefix)\(year)\(day)\(digits(3, using: &dice))O"
         values[.platformId] = "o\(dice.word(length: 27))"
+        values[.childName] = surname + (dice.pick(petNames) ?? "米粒")
+        values[.childBirthday] = "201\(6 + dice.roll(below: 4))-0\(1 + dice.roll(below: 9))-1\(dice.roll(below: 10))"
+        values[.childSchool] = "苇塘市\(dice.pick(schools) ?? "渡口")小学（虚构）"
         return IdentityCard(values: values, companyTitle: company + "有限公司（虚构）")
     }
 

@@ -26,6 +26,7 @@ extension Visit {
         case .gate(practice, _, _):
             if let gate = gate(practice, in: script), gate.code != .none { return move(practice, to: .code) }
             give(practice, in: script)
+        case .apart(practice, _): leaveApart(practice, in: script)
         case .offer(practice, let back):
             if let banner = script.board.banners.first(where: { $0.id == practice }) { given.insert(banner.demand) }
             place = .spot(back)
@@ -50,6 +51,8 @@ extension Visit {
 
     /// Refuses what a gate wants, with what comes of it.
     mutating func refuse(_ practice: PracticeID, in script: Script) {
+        leaveApart(practice, in: script)
+        if case .offer(practice, let back) = place { place = .spot(back) }
         guard case .gate(practice, _, _) = place, let gate = gate(practice, in: script) else { return }
         switch gate.outcome {
         case .blocks, .loops: move(practice, to: .ask)

@@ -65,9 +65,14 @@ extension Visit {
         if right.right == .erasure { isErased = true } else { isWithdrawn = true }
     }
 
+    /// The rights as this visit meets them: behind a bare code those of a merchant whose author says nothing.
+    func entitlements(in script: Script) -> [Entitlement] {
+        isBare(in: script) ? Entitlement.granted.map(Entitlement.standard) : script.board.entitlements
+    }
+
     /// The right of an id, the standard ones among them.
     func entitlement(_ id: PracticeID, in script: Script) -> Entitlement? {
-        script.board.entitlements.first { $0.id == id }
+        entitlements(in: script).first { $0.id == id }
     }
 
     /// Says that the merchant has had an order, and so knows whom to write to.
@@ -75,7 +80,7 @@ extension Visit {
 
     /// The data that the account page returns.
     func file(in script: Script) -> [Demand] {
-        let remains = script.board.entitlements.first { $0.right == .erasure }?.remains
+        let remains = entitlements(in: script).first { $0.right == .erasure }?.remains
         guard !isErased || remains == .everything else { return [] }
         return given.subtracting(toldForInvoice).filter { $0.isPersonal && $0.isDatum }.sorted()
     }

@@ -53,6 +53,8 @@ extension Visit {
             place = .notice(then: spot)
         } else if let gate = nextGate(before: spot, in: script) {
             place = .gate(gate.id, gate.purpose == .earlier ? .prelude : .ask, then: spot)
+        } else if let field = nextApart(before: spot, in: script) {
+            place = .apart(field.id, then: spot)
         } else {
             // Who was counted is not asked again.
             place = .spot(spot == .headCount && heads != nil ? .menu : spot)
@@ -112,10 +114,8 @@ extension Visit {
         case .cancelling(let back): place = .account(back: back)
         case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
         case .right(_, _, let back): place = .account(back: back)
-        case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .notice, .spot, .otherApp: break
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .notice, .spot: break
+        case .site, .staff, .codePage, .otherApp, .notice, .apart, .spot: break
         }
     }
 }

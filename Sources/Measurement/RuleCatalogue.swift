@@ -53,5 +53,8 @@ package enum RuleCatalogue {
             OrderEnumerationLeakRule(),
             DifferentialPricingRule(),
             PlaintextTransportRule(),
+            SensitiveDataWithoutSeparateConsentRule(),
+            MinorDataWithoutGuardianConsentRule(),
+            DiscountLureWithoutNoticeRule(),
         ] + DemandGateRule.all
 }

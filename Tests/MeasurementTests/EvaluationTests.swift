@@ -42,7 +42,7 @@ struct EvaluationTests {
             .adViewingGate, .appDownloadGate, .disguisedFollowGate, .forcedFollowGate, .identityFieldExcess,
             .invoiceFieldExcess, .invoiceFollowGate, .locationPermissionGate, .marketingWithoutConsent,
             .membershipMisleadingPrompt, .membershipRegistrationGate, .phoneAuthorisationGate,
-            .profileAuthorisationGate, .rejectOptionAbsence,
+            .profileAuthorisationGate, .rejectOptionAbsence, .sensitiveDataWithoutSeparateConsent,
             .staffContactGate, .unrelatedPermissionRequest,
         ]
         #expect(evaluation.findings.isEmpty)

@@ -40,6 +40,11 @@ enum FieldNames {
         .platformId: Names("openid", "openid", "oid"),
         .preciseLocation: Names("location", "weizhi", "wz"),
         .email: Names("mail", "youxiang", "yx"),
+        .childName: Names("child_name", "haizixingming", "hzxm"),
+        .childBirthday: Names("child_birthday", "haizishengri", "hzsr"),
+        .childAge: Names("child_age", "haizinianling", "hznl"),
+        .childSchool: Names("child_school", "haizixuexiao", "hzxx"),
+        .childCount: Names("children", "ertongrenshu", "etrs"),
     ]
     private static let invoiceTitle = Names("title_type", "taitou", "tt")
     private static let tick = Names("agree", "tongyi", "ty")

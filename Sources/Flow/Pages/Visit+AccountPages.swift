@@ -21,7 +21,7 @@ extension Visit {
         }
         showCard(in: &draft, script)
         recommend(in: &draft, script)
-        for right in script.board.entitlements where !isBare(in: script) || right.given == .inPage {
+        for right in entitlements(in: script) {
             offer(right, in: &draft, script)
         }
         linkPolicy(in: &draft, script)
@@ -48,7 +48,7 @@ extension Visit {
     }
 
     private func entitlement(_ right: Right, in script: Script) -> Entitlement {
-        script.board.entitlements.first { $0.right == right } ?? Entitlement(Practice(id: "right", shape: .right))
+        entitlements(in: script).first { $0.right == right } ?? Entitlement(Practice(id: "right", shape: .right))
     }
 
     /// Enough of a value to know it by.

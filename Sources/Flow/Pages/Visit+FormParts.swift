@@ -13,7 +13,7 @@ extension Visit {
     }
 
     private func openFields(in script: Script) -> [Field] {
-        script.board.fields.filter { !given.contains($0.item) && ($0.isOwn || !isBare(in: script)) }
+        script.board.fields.filter { !$0.isApart && !given.contains($0.item) && ($0.isOwn || !isBare(in: script)) }
     }
 
     /// A field as it stands in a form.
@@ -76,12 +76,15 @@ extension Visit {
         )
     }
 
-    /// Notes under the form: implied agreement, and the privacy notice where a field or box links it.
+    /// Notes under the form: implied agreement, what a general one is said to hold, and the privacy notice where a field or box links it.
     func formNotes(in draft: inout PageDraft, _ script: Script) {
         let ticks = isBare(in: script) ? [] : script.board.ticks
         for tick in ticks where tick.form == .implied {
             draft.show(.note(words("tick-implied", in: script, ["covers": words(for: tick.covers, in: script)])))
             draft.mark(tick.id)
+        }
+        for field in openFields(in: script) where field.consent == .general {
+            draft.show(.note(words("consent-general", in: script, ["items": items([field.item], in: script)])))
         }
         let links =
             openFields(in: script).contains(where: \.showsNotice)
@@ -93,12 +96,15 @@ extension Visit {
     func offers(at place: Banner.Place, in draft: inout PageDraft, _ script: Script) {
         guard !isBare(in: script) else { return }
         for banner in script.board.banners where banner.place == place && !given.contains(banner.demand) {
-            let stem = "banner-\(banner.demand.rawValue)"
+            let stem = banner.isPlain ? "banner-\(banner.demand.rawValue)" : "lure-\(banner.lure.rawValue)"
             let take = draft.control(words("\(stem)-take", in: script), .open(banner.id), tag: .link)
             draft.show(.note(words("\(stem)-text", in: script)))
+            if !banner.isPlain, banner.isTold {
+                draft.show(.note(words("lure-takes-\(banner.demand.rawValue)", in: script)))
+            }
             draft.buttons([take])
             draft.mark(banner.id, at: take)
-            if banner.demand.isPersonal { linkPolicy(in: &draft, script) }
+            if banner.linksNotice { linkPolicy(in: &draft, script) }
         }
     }
 }

@@ -35,6 +35,7 @@ extension Visit {
         }
         for purpose in purposes(of: gate, in: script) { draft.show(.text(purpose)) }
         if gate.code != .none { draft.show(.text(words("sms-code-next", in: script))) }
+        for words in consentWords(gate.consent, to: demand, in: script) { draft.show(.text(words)) }
         // A member card is given on the merchant's page; everything else on the platform's.
         let giving: Option = demand == .membership ? .grant(gate.id) : .open(gate.id)
         let give = draft.control(

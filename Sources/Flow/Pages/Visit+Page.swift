@@ -21,6 +21,7 @@ extension Visit {
         case .notice: noticePage(in: script)
         case .turnedAway: turnedAwayPage(in: script)
         case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)
+        case .apart(let id, _): apartPage(id, in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
         case .trader: traderPage(in: script)

@@ -12,10 +12,12 @@ extension Visit {
                 Fact(words("order-number", in: script), orderNumber),
             ])
         )
-        draft.buttons([
-            draft.control(words("pay", in: script), .pay, weight: .primary),
-            draft.control(words("cancel-payment", in: script), .back, weight: .quiet),
-        ])
+        let unlock = isBare(in: script) ? nil : script.board.unlock
+        let stem = unlock.map { "unlock-\($0.manner.rawValue)" }
+        if let stem { draft.show(.note(words("\(stem)-text", in: script))) }
+        let pay = draft.control(words(stem.map { "\($0)-pay" } ?? "pay", in: script), .pay, weight: .primary)
+        if let unlock { draft.mark(unlock.id, at: pay) }
+        draft.buttons([pay, draft.control(words("cancel-payment", in: script), .back, weight: .quiet)])
         return draft
     }
 

@@ -134,6 +134,8 @@ extension Visit {
         case .contacts: "scope.addPhoneContact"
         case .album: "scope.album"
         case .microphone: "scope.record"
+        case .face: "faceVerify"
+        case .movementTrack: "scope.userLocationBackground"
         default: "scope.userInfo"
         }
     }

@@ -11,6 +11,7 @@ extension ProbeSketch {
         if !unsubscribing.isEmpty { walks.append(errand(.unsubscribe, through: unsubscribing)) }
         if let neighbour { walks.append(besideWalk(to: neighbour)) }
         if !counterpart.isEmpty { walks.append(counterpartWalk) }
+        if !held.isEmpty { walks.append(offerWalk) }
         walks.append(staffWalk)
         return Probe(scenario: "sketch", service: service, mainEntry: 0, walks: walks, cutOff: cutOff)
     }
@@ -81,6 +82,13 @@ extension ProbeSketch {
             end: .finished,
             persona: Persona.returningMember.id
         )
+    }
+
+    private var offerWalk: Trace {
+        var client = SketchedClient(policy: .tryOffers)
+        for scene in held { _ = client.passes(scene) }
+        let steps = client.stepsToTheEnd
+        return Trace(policy: .tryOffers, entry: entries[0].sticker, entryIndex: 0, steps: steps, end: .finished)
     }
 
     private var staffWalk: Trace {

@@ -27,6 +27,8 @@ package struct ProbeSketch: Hashable, Sendable {
     var neighbour: NeighbourSeen?
     /// The pages that a member sees; empty where bills are not compared.
     var counterpart: [Scene] = []
+    /// The pages of the walk that looks behind offers; empty where none is made.
+    var held: [Scene] = []
     /// Milestones whose search met its bound.
     var cutOff: [Milestone] = []
 

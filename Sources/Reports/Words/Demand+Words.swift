@@ -39,6 +39,12 @@ extension Demand {
         case .camera: "相机"
         case .face: "人脸"
         case .dietaryNote: "忌口备注"
+        case .movementTrack: "行踪轨迹"
+        case .childName: "孩子姓名"
+        case .childBirthday: "孩子生日"
+        case .childAge: "孩子年龄"
+        case .childSchool: "孩子学校"
+        case .childCount: "儿童人数"
         }
     }
 }

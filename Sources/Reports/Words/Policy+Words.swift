@@ -13,6 +13,7 @@ extension Policy {
         case .subscribe: Bilingual("一路同意，领下限期的卡，等到期满", "subscribe")
         case .unsubscribe: Bilingual("一路同意，领下限期的卡，当天取消", "unsubscribe")
         case .lookBeside: Bilingual("一路同意，看自己的另一单", "look-beside")
+        case .tryOffers: Bilingual("一路同意，点开优惠看看", "try-offers")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
         }
     }

@@ -8,7 +8,8 @@ package struct ScenarioChecker: Sendable {
     /// Every check, one file each.
     static let checks: [any ScenarioCheck.Type] = [
         PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, DaysCheck.self, BeaconCheck.self,
-        AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self, TransportCheck.self,
+        AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self,
+        TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self,
         ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,

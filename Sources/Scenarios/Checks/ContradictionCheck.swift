@@ -16,7 +16,8 @@ enum ContradictionCheck: ScenarioCheck {
             case .notice: problems(in: Notice(practice), at: places)
             case .policy: problems(in: NoticeText(practice), at: places)
             case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .imprint, .display, .invoicing, .urging,
-                .message, .right, .record, .recommendation, .reduction, .subscription, .orderAddress, .priceTier, .transport:
+                .message, .right, .record, .recommendation, .reduction, .subscription, .orderAddress, .priceTier,
+                .transport, .unlock:
                 []
             }
         }

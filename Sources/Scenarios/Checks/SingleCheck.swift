@@ -13,7 +13,7 @@ enum SingleCheck: ScenarioCheck {
             let slot: String? =
                 switch practice.shape {
                 case .notice, .policy, .prices, .minimum, .imprint, .display, .invoicing, .urging, .recommendation,
-                    .subscription, .orderAddress, .priceTier, .transport:
+                    .subscription, .orderAddress, .priceTier, .transport, .unlock:
                     practice.shape.rawValue
                 case .reduction: "reduction by \(practice.word("by"))"
                 case .fee: "fee for \(practice.word("item"))"

@@ -23,6 +23,7 @@ extension Scenario {
             + site.subscriptionEntries
             + site.accountEntries(necessity: necessity) + site.orderEntries
             + site.tierEntries + site.transportEntries
+            + site.sensitiveEntries + site.childEntries + site.lureEntries
             + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
         let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }
         return AnswerKey(entries: earliest.sorted())

@@ -88,7 +88,7 @@ extension Switchboard {
 
     /// A field that may stay empty and does not say so; one that claims the contrary is graver.
     private var unmarkedField: AnswerKey.Entry? {
-        let standing = fields.filter { isUnmarked($0) && !takenAtForm.contains($0.item) }
+        let standing = fields.filter { isUnmarked($0) && !$0.isApart && !takenAtForm.contains($0.item) }
         let atInvoice = invoiceFields.filter { isUnmarked($0) && !takenAtInvoice.contains($0.item) }
         guard let first = standing.first ?? atInvoice.first else { return nil }
         let same = standing.isEmpty ? atInvoice : standing

@@ -100,12 +100,13 @@ extension Switchboard {
             return false
         }
         func links(at place: Banner.Place) -> Bool {
-            banners.contains { $0.place == place && $0.demand.isPersonal && !given.contains($0.demand) }
+            banners.contains { $0.place == place && $0.linksNotice && !given.contains($0.demand) }
         }
         if links(before: service.firstMilestone) { return true }
         guard place != .menu, place == .receipt || service.spine == .order else { return false }
         if links(at: .menu) { return true }
         if service.spine == .order, links(before: .order) { return true }
+        if apartFields.contains(where: { $0.showsNotice && !given.contains($0.item) }) { return true }
         guard place == .receipt else { return false }
         let open = fields.filter { !given.contains($0.item) }
         if links(at: .checkout) || open.contains(where: \.showsNotice)

@@ -8,6 +8,8 @@ extension Switchboard {
         var stage: Stage
         var linksNotice: Bool
         var isPurposeClear = true
+        /// Says that whoever gives whatever is asked gives it here; an offer is left where the way goes on beside it.
+        var isTaken = true
     }
 
     /// What a visit meets up to payment, in the spine's order: the code's page, the arrival notice, gates, offers, the form.
@@ -19,7 +21,7 @@ extension Switchboard {
         let atNotice = notice.map { [Passage(id: $0.id, demands: [], stage: .entry, linksNotice: true)] }
         let beforeForm = service.spine == .order ? gates(before: .order) : []
         return (atCode ?? []) + (atNotice ?? []) + gates(before: service.firstMilestone) + offers(at: .menu)
-            + beforeForm
+            + beforeForm + apart
             + form + gates(before: .pay)
     }
 
@@ -39,19 +41,35 @@ extension Switchboard {
         banners.filter { $0.place == place }.map {
             Passage(
                 id: $0.id,
-                demands: [$0.demand],
+                demands: $0.isPlain ? [$0.demand] : [],
                 stage: place == .menu ? .menu : formStage,
-                linksNotice: $0.demand.isPersonal
+                linksNotice: $0.linksNotice,
+                isTaken: false
             )
         }
     }
 
+    /// Pages of their own for single fields.
+    private var apart: [Passage] {
+        apartFields.map {
+            Passage(
+                id: $0.id,
+                demands: $0.demands,
+                stage: formStage,
+                linksNotice: $0.showsNotice,
+                isPurposeClear: $0.purpose.isClear
+            )
+        }
+    }
+
+    private var formFields: [Field] { fields.filter { !$0.isApart } }
+
     /// One page: whatever on it links the notice links it for all its fields.
     private var form: [Passage] {
         let links =
-            fields.contains(where: \.showsNotice) || ticks.contains { $0.covers.contains(.privacy) }
+            formFields.contains(where: \.showsNotice) || ticks.contains { $0.covers.contains(.privacy) }
             || offers(at: .checkout).contains(where: \.linksNotice)
-        let asked = fields.map {
+        let asked = formFields.map {
             Passage(
                 id: $0.id,
                 demands: [$0.item],
@@ -83,7 +101,7 @@ extension Switchboard {
             }
             if !personal.isEmpty, !isNoticed, !asked.contains(where: \.isPersonal) { add(.privacyNoticeAbsence) }
             if personal.contains(where: { !$0.isTie }), !passage.isPurposeClear { add(.purposeOmission) }
-            asked.formUnion(passage.demands)
+            if passage.isTaken { asked.formUnion(passage.demands) }
         }
         return entries
     }

@@ -128,6 +128,7 @@ extension Switchboard {
         if code.isBare { return false }
         return gates.contains { gate in
             gate.before != .invoice && gate.demands.contains { isExcess($0, at: stage(before: gate.before)) }
-        } || fields.contains { isExcess($0.item, at: formStage) } || banners.contains { $0.place != .receipt }
+        } || fields.contains { isExcess($0.item, at: formStage) }
+            || banners.contains { $0.place != .receipt && $0.isPlain }
     }
 }

@@ -38,7 +38,7 @@ extension Switchboard {
             return false
         }
         func links(at place: Banner.Place) -> Bool {
-            banners.contains { $0.place == place && $0.demand.isPersonal && !given.contains($0.demand) }
+            banners.contains { $0.place == place && $0.linksNotice && !given.contains($0.demand) }
         }
         if links(before: service.firstMilestone) { return stage(before: service.firstMilestone) }
         if links(at: .menu) { return .menu }

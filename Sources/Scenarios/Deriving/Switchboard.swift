@@ -56,6 +56,8 @@ package struct Switchboard: Hashable, Sendable {
     package var priceTier: PriceTier?
     /// How the merchant's pages travel; nil where they are encrypted like all others.
     package var transport: Transport?
+    /// How the wallet makes sure of who pays; nil where it says nothing of it.
+    package var unlock: Unlock?
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -69,7 +71,7 @@ package struct Switchboard: Hashable, Sendable {
         gates = service.milestones.flatMap { milestone in
             all(.gate, Gate.init).filter { $0.before == milestone }
         }
-        let namedFields = all(.field, Field.init)
+        let namedFields = all(.field, Field.init).filter(\.isAsked)
         fields = Field.own(of: service, beside: namedFields.filter { $0.place == .form })
         invoiceFields = namedFields.filter { $0.place == .invoice }
         ticks = all(.tick, Tick.init)
@@ -97,6 +99,7 @@ package struct Switchboard: Hashable, Sendable {
         orderAddress = all(.orderAddress, OrderAddress.init).first
         priceTier = all(.priceTier, PriceTier.init).first
         transport = all(.transport, Transport.init).first
+        unlock = all(.unlock, Unlock.init).first
     }
 
     /// The code that somebody who wants the service scans.
@@ -110,6 +113,9 @@ package struct Switchboard: Hashable, Sendable {
     package func given(_ milestone: Milestone) -> Channel.Given {
         channels.first { $0.milestone == milestone }?.given ?? .onRequest
     }
+
+    /// The fields with a page of their own before the form.
+    package var apartFields: [Field] { fields.filter(\.isApart) }
 
     /// The stage of what stands before a milestone.
     package func stage(before milestone: Milestone) -> Stage {

@@ -50,6 +50,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case priceTier = "price-tier"
     /// How the merchant's pages travel.
     case transport
+    /// How the wallet makes sure of who pays.
+    case unlock
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -87,6 +89,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .orderAddress: (OrderAddress.meaning, OrderAddress.parameters)
         case .priceTier: (PriceTier.meaning, PriceTier.parameters)
         case .transport: (Transport.meaning, Transport.parameters)
+        case .unlock: (Unlock.meaning, Unlock.parameters)
         }
     }
 }

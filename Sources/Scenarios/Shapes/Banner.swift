@@ -12,22 +12,46 @@ package struct Banner: Hashable, Sendable {
         case receipt
     }
 
+    /// What is held out to whoever takes it.
+    package enum Lure: String, CaseIterable, Hashable, Sendable {
+        /// Nothing: the control says what it does.
+        case none
+        /// 立减.
+        case moneyOff = "money-off"
+        /// 免费停车, in a car park.
+        case freeParking = "free-parking"
+        /// 领券.
+        case coupon
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What taking it gives.
     package var demand: Demand
     /// Where it stands.
     package var place: Place
+    /// What is held out.
+    package var lure: Lure
+    /// Says that what it takes stands beside it.
+    package var isTold: Bool
 
     /// Reads a banner from a checked practice.
     package init(_ practice: Practice) {
         id = practice.id
         demand = Demand(rawValue: practice.word("demand")) ?? .follow
         place = Place(rawValue: practice.word("at")) ?? .menu
+        lure = Lure(rawValue: practice.word("lure")) ?? .none
+        isTold = practice.flag("told")
     }
 
+    /// Says that the control itself says what it takes.
+    package var isPlain: Bool { lure == .none }
+
+    /// Says that a page which shows it links the privacy notice.
+    package var linksNotice: Bool { demand.isPersonal && isTold }
+
     /// Demands that a banner can offer.
-    static let offerable: [Demand] = [.follow, .membership, .appInstall]
+    static let offerable: [Demand] = [.follow, .membership, .appInstall, .phoneNumber]
 
     static let meaning = "an offer beside the service, to take or to leave"
 
@@ -39,6 +63,20 @@ package struct Banner: Hashable, Sendable {
             standard: .word("menu"),
             decides: true,
             "where it stands; in a car park `menu` and `checkout` are the bill"
+        ),
+        Parameter(
+            "lure",
+            .word(Lure.allCases.map(\.rawValue)),
+            standard: .word("none"),
+            decides: true,
+            "what is held out on the control in the place of what it takes: money off, free parking (in a car park), a coupon"
+        ),
+        Parameter(
+            "told",
+            .flag,
+            standard: .flag(true),
+            decides: true,
+            "whether what it takes stands beside it; `false` with a `lure` only"
         ),
     ]
 }

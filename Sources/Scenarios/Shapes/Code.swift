@@ -14,6 +14,8 @@ package struct Code: Hashable, Sendable {
         case follow
         /// 会员.
         case member
+        /// 积分, and that it takes joining.
+        case points
         /// 扫一扫, nothing in particular.
         case neutral
 

@@ -87,7 +87,7 @@ package struct Entitlement: Hashable, Sendable {
     package static let granted: [Right] = [.withdrawal, .erasure]
 
     /// The right of a merchant whose author says nothing about it.
-    static func standard(_ right: Right) -> Entitlement {
+    package static func standard(_ right: Right) -> Entitlement {
         Entitlement(
             Practice(
                 id: PracticeID(rawValue: "own-\(right.rawValue)"),

@@ -20,6 +20,16 @@ package struct Field: Hashable, Sendable {
         case invoice
     }
 
+    /// What a guardian has to do before something about a child is taken.
+    package enum Guardian: String, CaseIterable, Hashable, Sendable {
+        /// Nothing.
+        case none
+        /// To give it as the guardian, on a page that says how it is kept.
+        case consent
+        /// The same, with the number of an identity document beside it.
+        case idDocument = "id-document"
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// What it asks for.
@@ -34,6 +44,12 @@ package struct Field: Hashable, Sendable {
     package var purpose: Gate.Purpose
     /// Says that the privacy notice is linked beside it.
     package var showsNotice: Bool
+    /// How the consent to something sensitive is taken.
+    package var consent: SensitiveConsent
+    /// What a guardian has to do before something about a child is taken.
+    package var guardian: Guardian
+    /// Says that it is there at all.
+    var isAsked: Bool
     /// Says that the service itself asks, whatever the merchant practises: it stands behind a bare code too.
     package var isOwn = false
 
@@ -46,12 +62,30 @@ package struct Field: Hashable, Sendable {
         mark = Mark(rawValue: practice.word("marked")) ?? .unmarked
         purpose = Gate.Purpose(rawValue: practice.word("purpose")) ?? .stated
         showsNotice = practice.flag("notice")
+        consent = SensitiveConsent(rawValue: practice.word("consent")) ?? .none
+        guardian = Guardian(rawValue: practice.word("guardian")) ?? .none
+        isAsked = practice.flag("asked")
+    }
+
+    /// Says that it stands on a page of its own before the form.
+    package var isApart: Bool { place == .form && (consent.hasOwnScreen || guardian != .none) }
+
+    /// What its page asks for, the guardian's document with it.
+    package var demands: [Demand] { guardian == .idDocument ? [item, .idDocument] : [item] }
+
+    /// The field for the guardian's document; nil where none is wanted.
+    package var guardianDocument: Field? {
+        guard guardian == .idDocument else { return nil }
+        let settings: [String: Setting] = [
+            "item": .word(Demand.idDocument.rawValue), "required": .flag(true), "marked": .word("required"),
+        ]
+        return Field(Practice(id: id, shape: .field, settings: settings))
     }
 
     /// Items that a field can ask for in this part of the range.
     static let askable: [Demand] = [
         .phoneNumber, .nickname, .gender, .region, .dinerCount, .dietaryNote, .receiverName, .receiverAddress,
-        .realName, .idDocument, .birthday, .email,
+        .realName, .idDocument, .birthday, .email, .childName, .childBirthday, .childAge, .childSchool, .childCount,
     ]
 
     /// What a service cannot do without, asked for as the law wants it, where the author says nothing else of the item.
@@ -116,6 +150,24 @@ package struct Field: Hashable, Sendable {
             standard: .flag(true),
             decides: true,
             "whether the privacy notice is linked beside it"
+        ),
+        SensitiveConsent.parameter(
+            asking: "with a sensitive item only, on a screen of its own only on the way to an order"
+        ),
+        Parameter(
+            "guardian",
+            .word(Guardian.allCases.map(\.rawValue)),
+            standard: .word("none"),
+            decides: true,
+            "what a guardian has to do before it is taken: nothing, give it as the guardian on a page of its own, give an "
+                + "ID number too; with an item about a child only, on the way to an order, where it may be left out"
+        ),
+        Parameter(
+            "asked",
+            .flag,
+            standard: .flag(true),
+            decides: true,
+            "whether the field is there at all"
         ),
     ]
 }

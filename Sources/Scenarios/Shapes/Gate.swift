@@ -95,6 +95,8 @@ package struct Gate: Hashable, Sendable {
     package var asksAgain: Again
     /// What short message must be answered.
     package var code: Code
+    /// How the consent to something sensitive is taken.
+    package var consent: SensitiveConsent
     /// The words' message id.
     package var words: String
 
@@ -112,13 +114,14 @@ package struct Gate: Hashable, Sendable {
         claimsNeed = practice.flag("claims")
         asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
         code = Code(rawValue: practice.word("code")) ?? .none
+        consent = SensitiveConsent(rawValue: practice.word("consent")) ?? .none
         words = practice.word("words")
     }
 
     /// Demands that a gate can want in this part of the range.
     static let wantable: [Demand] = [
         .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
-        .staffContact, .adView, .contacts, .album, .microphone,
+        .staffContact, .adView, .contacts, .album, .microphone, .face, .movementTrack,
     ]
 
     /// Items of the profile, which one act of the platform gives together.
@@ -205,6 +208,7 @@ package struct Gate: Hashable, Sendable {
             "how often it is asked again after a refusal, before `order` and before `pay`; with `before: menu` and "
                 + "`refusal: passes` only, where there is an order"
         ),
+        SensitiveConsent.parameter(asking: "with one sensitive demand only"),
         Parameter(
             "code",
             .word(Code.allCases.map(\.rawValue)),

@@ -62,6 +62,18 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
     case face
     /// `dietary-note` of the necessity table.
     case dietaryNote = "dietary-note"
+    /// `movement-track` of the necessity table.
+    case movementTrack = "movement-track"
+    /// `child-name` of the necessity table.
+    case childName = "child-name"
+    /// `child-birthday` of the necessity table.
+    case childBirthday = "child-birthday"
+    /// `child-age` of the necessity table.
+    case childAge = "child-age"
+    /// `child-school` of the necessity table.
+    case childSchool = "child-school"
+    /// `child-count` of the necessity table.
+    case childCount = "child-count"
 
     /// Says that the demand is a tie to the trader, not a datum about the person.
     package var isTie: Bool {
@@ -74,20 +86,20 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
     /// Says that it is a permission of the device, each of which is to be asked for by itself.
     package var isPermission: Bool {
         switch self {
-        case .preciseLocation, .contacts, .album, .microphone, .camera: true
+        case .preciseLocation, .contacts, .album, .microphone, .camera, .movementTrack: true
         default: false
         }
     }
 
     /// Says that asking for it is asking for personal information of the kind that needs notice and purpose first.
     ///
-    /// Leaves out what runs the service itself (table, dishes, payment, the platform's pseudonymous id), the head
-    /// count, the plate (law.md section 2: treated as necessary and not counted) and the ties other than membership,
+    /// Leaves out what runs the service itself (table, dishes, payment, the platform's pseudonymous id), the counts of
+    /// heads, the plate (law.md section 2: treated as necessary and not counted) and the ties other than membership,
     /// which is a file about a person.
     package var isPersonal: Bool {
         switch self {
         case .placeId, .orderContent, .dinerCount, .paymentData, .platformId, .licencePlate, .follow, .appInstall,
-            .staffContact, .adView:
+            .staffContact, .adView, .childCount:
             false
         default: true
         }
@@ -95,6 +107,22 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
 
     /// Says that the price shows it but never counts it: the platform's pseudonymous id and the plate.
     package var isShownUnpriced: Bool { self == .platformId || self == .licencePlate }
+
+    /// Says that harm comes easily of it, so that it is asked for apart from everything else.
+    ///
+    /// A dietary note may tell of an allergy, and a track of where one goes says more than one place does.
+    ///
+    /// - Source: pipl-28, pipl-29; `sensitive-data-without-separate-consent` in `fixtures/law/kinds.yaml`.
+    package var isSensitive: Bool {
+        self == .face || self == .idDocument || self == .dietaryNote || self == .movementTrack
+    }
+
+    /// Says that it tells of one child, whose guardian must agree; how many come tells of none.
+    ///
+    /// - Source: pipl-31; `minor-data-without-guardian-consent` in `fixtures/law/kinds.yaml`.
+    package var isOfChild: Bool {
+        self == .childName || self == .childBirthday || self == .childAge || self == .childSchool
+    }
 
     /// Orders demands by their written form.
     package static func < (left: Demand, right: Demand) -> Bool { left.rawValue < right.rawValue }

@@ -122,6 +122,13 @@ package enum Kind: String, Codable, CaseIterable, Hashable, Sendable, Comparable
     /// SMS code tricked into a paid subscription.
     case paidSubscriptionTrap = "paid-subscription-trap"
 
+    /// Sensitive data without separate consent, face included.
+    case sensitiveDataWithoutSeparateConsent = "sensitive-data-without-separate-consent"
+    /// Minor's data without guardian consent.
+    case minorDataWithoutGuardianConsent = "minor-data-without-guardian-consent"
+    /// Discount that takes consent without saying so.
+    case discountLureWithoutNotice = "discount-lure-without-notice"
+
     /// Orders kinds by their written form.
     package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
 }

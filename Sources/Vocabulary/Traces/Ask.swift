@@ -34,6 +34,16 @@ package struct Ask: Hashable, Codable, Sendable {
         case cornered
     }
 
+    /// What a page says that asks for one thing apart from everything else.
+    package enum Telling: String, Codable, CaseIterable, Hashable, Sendable {
+        /// That it asks for this alone.
+        case alone
+        /// Why it must be.
+        case necessity
+        /// What may come of it.
+        case effect
+    }
+
     /// What is wanted; several demands where one act gives them together.
     package var wants: [Want]
     /// How it shows.
@@ -54,6 +64,10 @@ package struct Ask: Hashable, Codable, Sendable {
     package var hasNotice: Bool
     /// Says that the page claims that nobody gets on without it, such as 成为会员才能点餐.
     package var claimsNeed: Bool
+    /// What is said where it alone is asked for, here or on the page before; empty where it stands among other things.
+    package var told: [Telling]
+    /// Says that whoever gives it does so as the guardian, by the words on the button or box.
+    package var isByGuardian: Bool
     /// The words of a control that offers to skip or refuse; nil where there is none.
     package var refusalLabel: String?
     /// What the client did.
@@ -71,6 +85,8 @@ package struct Ask: Hashable, Codable, Sendable {
         purpose: Purpose = .stated,
         hasNotice: Bool = true,
         claimsNeed: Bool = false,
+        told: [Telling] = [],
+        isByGuardian: Bool = false,
         refusalLabel: String? = nil,
         answer: Answer = .passed
     ) {
@@ -84,12 +100,17 @@ package struct Ask: Hashable, Codable, Sendable {
         self.purpose = purpose
         self.hasNotice = hasNotice
         self.claimsNeed = claimsNeed
+        self.told = told
+        self.isByGuardian = isByGuardian
         self.refusalLabel = refusalLabel
         self.answer = answer
     }
 
     /// The demands among the wants.
     package var demands: [Demand] { wants.compactMap(\.demand) }
+
+    /// Says that a screen of its own asks for it, with why it must be and what may come of it.
+    package var isSeparate: Bool { Set(told) == Set(Telling.allCases) }
 
     /// The consents among the wants.
     package var consents: [Consent] {

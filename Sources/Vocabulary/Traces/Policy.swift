@@ -1,7 +1,7 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
 /// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`,
-///   `subscribe`, `unsubscribe`, `look-beside`, `ask-staff`.
+///   `subscribe`, `unsubscribe`, `look-beside`, `try-offers`, `ask-staff`.
 package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     /// Grants whatever is asked.
     case grantAll
@@ -21,13 +21,15 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
     case unsubscribe
     /// Grants whatever is asked on two visits of its own, and asks on one for the order of the other.
     case lookBeside
+    /// Grants whatever is asked, and looks at what stands behind each offer on the way to paying, without taking it.
+    case tryOffers
     /// Scans nothing and asks the staff for each thing.
     case askStaff
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside: true
+        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .tryOffers: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -49,6 +51,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case .subscribe: "subscribe"
         case .unsubscribe: "unsubscribe"
         case .lookBeside: "look-beside"
+        case .tryOffers: "try-offers"
         case .askStaff: "ask-staff"
         }
     }
@@ -63,6 +66,7 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
         case "subscribe": self = .subscribe
         case "unsubscribe": self = .unsubscribe
         case "look-beside": self = .lookBeside
+        case "try-offers": self = .tryOffers
         case "ask-staff": self = .askStaff
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)

@@ -3,7 +3,7 @@
 /// - Shape: `walks` holds those of the main entry first: grant-all, refuse-all, refuse-one for each want, grant-sets,
 ///   read-notice where a notice was shown, opt-out where messages could be stopped, subscribe where a card with a term
 ///   was offered, unsubscribe where it renewed itself, look-beside where an address names an order by its number, the
-///   other persona's; then those of the other stickers, then the one by staff.
+///   other persona's, try-offers where one was held out; then those of the other stickers, then the one by staff.
 package struct Probe: Hashable, Codable, Sendable {
     /// What was probed, by whatever id the client was given.
     package var scenario: ScenarioID
@@ -51,7 +51,7 @@ package struct Probe: Hashable, Codable, Sendable {
     }
 
     /// Policies of walks with an errand of their own, which tell nothing about the price.
-    private static let errands: Set<Policy> = [.readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside]
+    private static let errands: Set<Policy> = [.readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .tryOffers]
 
     /// The walk that stops commercial messages; nil where none was made.
     package var optOutWalk: Trace? { walks.first { $0.policy == .optOut } }
@@ -63,6 +63,8 @@ package struct Probe: Hashable, Codable, Sendable {
     package var unsubscribeWalk: Trace? { walks.first { $0.policy == .unsubscribe } }
     /// The walk that asks for the order of a second visit of its own; nil where none was made.
     package var besideWalk: Trace? { walks.first { $0.policy == .lookBeside } }
+    /// The walk that looks behind offers; nil where none was made.
+    package var offerWalk: Trace? { walks.first { $0.policy == .tryOffers } }
 
     /// The walk that reads the privacy notice; nil where none was made.
     package var noticeWalk: Trace? { walks.first { $0.policy == .readNotice } }

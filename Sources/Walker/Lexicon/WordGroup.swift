@@ -233,6 +233,17 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Has money taken no more.
     case cancellation
 
+    /// Asks for one thing alone.
+    case separately
+    /// Says why something must be.
+    case necessity
+    /// Says what may come of it.
+    case effect
+    /// Names who speaks for a child.
+    case guardian
+    /// Holds something out on a button.
+    case lure
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -282,7 +293,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
-        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion, .otherApp, .sharedTable, .priceClass, .priceDifference:
+        case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
+            .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure:
             .tellings
         }
     }

@@ -5,8 +5,8 @@ package import Vocabulary
 /// On the main entry: grant everything, refuse everything, refuse each want that any walk saw, and then search the
 /// smallest sets of wants that still reach what refusing lost; read the privacy notice where one is shown; stop the
 /// commercial messages where some come; take the card with a term where one is offered, and cancel it where it renews
-/// itself; ask for a second visit's order where an address names one by its number. On the other stickers grant,
-/// refuse, and refuse each one. Last, ask the staff.
+/// itself; ask for a second visit's order where an address names one by its number; look behind offers where some are held
+/// out. On the other stickers grant, refuse, and refuse each one. Last, ask the staff.
 package struct Prober: Sendable {
     /// Walks once under a policy on a sticker; the sticker is nil where the staff are asked.
     package typealias Walking = @Sendable (_ policy: Policy, _ entry: Int?) async throws -> Trace
@@ -93,6 +93,9 @@ package struct Prober: Sendable {
         }
         // What parking costs moves with the clock, and goods are what one persona pays otherwise than another.
         if service.spine == .order, let comparing { walks.append(try await comparing(main)) }
+        if let open = walks.first, open.steps.contains(where: { !$0.sighting.offers.isEmpty }) {
+            walks.append(try await walking(.tryOffers, main))
+        }
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(
             scenario: scenario,

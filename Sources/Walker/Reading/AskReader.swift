@@ -15,14 +15,19 @@ struct AskReader {
         self.isContent = isContent
         self.lexicon = lexicon
         guard page.party != .site, page.party != .phone else { return }
+        let held = Set(OfferReader(page: page, isContent: isContent, lexicon: lexicon).offers.map(\.control.target))
         for (place, block) in page.blocks.enumerated() {
             guard case .form(let form) = block else { continue }
             readFields(of: form)
             readTicks(of: form)
-            for button in form.buttons { read(button, of: form, at: place) }
+            for button in form.buttons where !held.contains(button.target) { read(button, of: form, at: place) }
         }
         readImplied()
-        let refusals = page.controls.filter { ButtonRole(text.hits(on: $0.label)) == .group(.refusal) }
+        // Words beside a field, such as 可不填, refuse nothing.
+        let refusals = page.controls.filter { control in
+            (control.tag == .button || control.tag == .link)
+                && ButtonRole(text.hits(on: control.label)) == .group(.refusal)
+        }
         for place in asks.indices {
             let named = refusals.first { control in
                 let nouns = text.hits(on: control.label).nouns

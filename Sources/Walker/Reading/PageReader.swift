@@ -30,10 +30,13 @@ package struct PageReader: Sendable {
         let reader = AskReader(page: page, text: text, isContent: stage != nil, lexicon: lexicon)
         let fees = FeeReader(page: page, text: text, lexicon: lexicon, picked: memory.picked)
         let showsNotice = text.has(.notice)
+        let apart = ApartReader(page: page, text: text, isContent: stage != nil, asks: reader.asks)
         let asks = reader.asks.map { ask in
             var ask = ask
             ask.hasNotice = showsNotice || memory.hasSeenNotice
             ask.purpose = purpose(of: ask, on: page, text, after: memory)
+            ask.told = told(of: ask, by: apart, after: memory)
+            ask.isByGuardian = apart.isByGuardian(ask)
             ask.claimsNeed = text.sentences.contains { claimsNeed($0, of: ask) }
             return ask
         }
@@ -71,7 +74,17 @@ package struct PageReader: Sendable {
         let urging = UrgingReader(page: page, text: text, isContent: stage != nil)
         sighting.urgings = urging.urgings
         sighting.remindsOfMeasure = urging.reminds
+        sighting.offers = OfferReader(page: page, isContent: stage != nil, lexicon: lexicon).offers.map(\.seen)
         return (sighting, stage != nil)
+    }
+
+    /// The platform's sheet finishes the merchant's asking, so what was said of that counts for it too.
+    private func told(of ask: Ask, by apart: ApartReader, after memory: WalkMemory) -> [Ask.Telling] {
+        let told = apart.told(of: ask)
+        guard told.isEmpty, apart.page.party == .chat, let demand = ask.demands.first, ask.demands.count == 1 else {
+            return told
+        }
+        return memory.previousTold[demand] ?? []
     }
 
     /// Says that a sentence makes the asked thing a condition: 成为会员才能点餐, but not 才能累计积分.

@@ -12,6 +12,8 @@ package struct WalkMemory: Hashable, Sendable {
     package var previous: Page?
     /// What the page before said about the purpose of each demand it asked for.
     package var previousPurposes: [Demand: Ask.Purpose] = [:]
+    /// What the page before said of each demand that it asked for alone.
+    package var previousTold: [Demand: [Ask.Telling]] = [:]
     /// The names of the goods that were chosen.
     package var picked: Set<String> = []
     /// Says that the bill of the car park was seen, with or without its sum.
@@ -36,6 +38,11 @@ package struct WalkMemory: Hashable, Sendable {
         self.isHeadedForInvoice = isHeadedForInvoice
     }
 
+    private mutating func remember(_ ask: Ask, of demand: Demand) {
+        previousPurposes[demand] = ask.purpose
+        previousTold[demand] = ask.told
+    }
+
     /// Remembers a page and what was made of it.
     package mutating func keep(_ page: Page, _ sighting: Sighting) {
         reached.formUnion(sighting.milestones)
@@ -44,6 +51,7 @@ package struct WalkMemory: Hashable, Sendable {
         guard previous.map(PageFace.init) != PageFace(page) else { return }
         previous = page
         previousPurposes = [:]
-        for ask in sighting.asks { for demand in ask.demands { previousPurposes[demand] = ask.purpose } }
+        previousTold = [:]
+        for ask in sighting.asks { for demand in ask.demands { remember(ask, of: demand) } }
     }
 }

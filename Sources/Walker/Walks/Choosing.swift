@@ -53,9 +53,11 @@ struct Choosing {
     // MARK: the page's buttons
 
     private var buttons: [Button] {
-        page.blocks.flatMap { block -> [Button] in
+        // What is held out leads away from what one came for.
+        let offers = OfferReader(page: page, isContent: isContent, lexicon: lexicon).offers.map(\.control.target)
+        return page.blocks.flatMap { block -> [Button] in
             guard case .form(let form) = block else { return [] }
-            return form.buttons.map { button in
+            return form.buttons.filter { !offers.contains($0.target) }.map { button in
                 Button(control: button, form: form, role: ButtonRole(lexicon.hits(in: button.label)))
             }
         }

@@ -76,6 +76,7 @@ package struct Walk: Sendable {
     package mutating func run() async throws -> Trace {
         if policy == .askStaff { return try await askStaff() }
         if policy == .readNotice { return try await readNotice() }
+        if policy == .tryOffers { return try await tryOffers() }
         for _ in 0..<Self.bound {
             try Task.checkCancellation()
             let isContent = see()

@@ -19,8 +19,10 @@ struct VisitPageTests {
             + script.practices.map(\.id.rawValue) + script.board.codes.map(\.id.rawValue)
     }
 
-    /// Words that any page on the web has in its field names and types.
-    private static let everydayNames: Set<Demand> = [.follow, .album, .region, .gender, .nickname, .email, .birthday]
+    /// Words that any page on the web has in its field names, types and scopes.
+    private static let everydayNames: Set<Demand> = [
+        .follow, .album, .region, .gender, .nickname, .email, .birthday, .face,
+    ]
 
     @Test(arguments: ShippedRange.scenarios)
     func `no page tells the answer`(_ id: ScenarioID) throws {

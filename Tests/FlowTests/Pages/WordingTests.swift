@@ -16,7 +16,8 @@ struct WordingTests {
 
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
-        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards + orders + tiers
+        gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards + orders
+        + tiers + apart
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -42,7 +43,9 @@ struct WordingTests {
     private static let forms: [[Practice]] =
         words(.field, "marked").map { mark in words(.field, "item").map { field($0, marked: mark) } }
         + words(.field, "item").map { [field($0, marked: "required")] }
-        + words(.banner, "demand").map { [.of(.banner, ["demand": .word($0)])] }
+        + words(.banner, "demand").flatMap { demand in
+            words(.banner, "lure").map { [.of(.banner, ["demand": .word(demand), "lure": .word($0)])] }
+        }
         + [
             [.tick(Consent.allCases, isRequired: true)], [.tick(Consent.allCases, form: .implied)],
             [.of(.prices, ["market": .word("bare")])], [.of(.prices, ["market": .word("with-figure")])],
@@ -132,6 +135,25 @@ struct WordingTests {
     private static let tiers: [[Practice]] = words(.priceTier, "manner").map {
         [.of(.priceTier, ["manner": .word($0), "stated": .flag(true)])]
     }
+    private static let apart: [[Practice]] =
+        words(.gate, "consent").flatMap { consent in
+            ["face", "movement-track"].map { demand in
+                let settings: [String: Setting] = [
+                    "demands": .words([demand]), "before": .word("menu"), "refusal": .word("passes"),
+                    "consent": .word(consent),
+                ]
+                return [.of(.gate, settings)]
+            }
+        }
+        + words(.field, "consent").flatMap { consent in
+            ["id-document", "dietary-note"].map { item in
+                [.of(.field, ["item": .word(item), "consent": .word(consent)])]
+            }
+        }
+        + words(.field, "guardian").map { guardian in
+            [.of(.field, ["item": .word("child-name"), "guardian": .word(guardian)])]
+        }
+        + words(.unlock, "by").map { [.of(.unlock, ["by": .word($0)])] }
 
     private static let days: [[Practice]] = {
         func message(_ words: [String: String]) -> Practice {

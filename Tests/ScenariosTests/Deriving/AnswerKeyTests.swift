@@ -6,7 +6,7 @@ import Vocabulary
 struct AnswerKeyTests {
     @Test(
         arguments: gates + codes + data + consents + prices + asking + channels + fees + notices + days + beacons
-            + telling + cards + orders
+            + telling + cards + orders + apart + lures
             + mixtures
     )
     func `the key says what the switches put there`(_ sketch: Sketch) {
@@ -16,7 +16,8 @@ struct AnswerKeyTests {
     @Test(arguments: Kind.allCases) func `every kind is in the table`(_ kind: Kind) {
         let all =
             Self.gates + Self.codes + Self.data + Self.consents + Self.prices + Self.asking + Self.channels
-            + Self.fees + Self.notices + Self.days + Self.beacons + Self.telling + Self.cards + Self.orders
+            + Self.fees + Self.notices + Self.days + Self.beacons + Self.telling + Self.cards + Self.orders + Self.apart
+            + Self.lures
         #expect(all.contains { $0.expected.contains { $0.hasPrefix("\(kind.rawValue) at ") } })
     }
 
@@ -184,7 +185,7 @@ struct AnswerKeyTests {
         Sketch("required", .parking, [.field(.phoneNumber, required: true)], "phone-authorisation-gate at menu"),
         Sketch("may be empty", .dineIn, [.field(.phoneNumber)]),
         Sketch("required", .dineIn, [.field(.gender, required: true)], "profile-authorisation-gate at checkout"),
-        Sketch("nobody names it yet", .dineIn, [.field(.dietaryNote, required: true)]),
+        Sketch("nobody names it yet", .dineIn, [.field(.childCount, required: true)]),
         Sketch("the number of diners", .dineIn, [.field(.dinerCount, required: true)]),
     ]
 

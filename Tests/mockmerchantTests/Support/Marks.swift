@@ -12,7 +12,8 @@ enum Marks {
         "data-as": ["clear", "base64", "hex", "md5", "sha256"],
         "data-scope": [
             "adView", "addContact", "follow", "launchApp", "memberCard", "phoneNumber", "scope.addPhoneContact",
-            "scope.album", "scope.record", "scope.userInfo", "scope.userLocation",
+            "scope.album", "scope.record", "scope.userInfo", "scope.userLocation", "scope.userLocationBackground",
+            "faceVerify",
         ],
     ]
 
