@@ -19,6 +19,17 @@ struct CardReaderTests {
         #expect(!card.isTaken)
     }
 
+    @Test func `small print tells nothing`() throws {
+        let button = Form(buttons: [Control(tag: .button, label: "免费试用7天", target: "a1")])
+        let words = "期满自动续费¥9.90"
+        func tells(_ block: Block) throws -> Bool? {
+            try sighting(of: Page(title: "页面", blocks: [block, .form(button)])).card?.tellsRenewal
+        }
+        #expect(try tells(.note(words)) == false)
+        #expect(try tells(.text(words)) == true)
+        #expect(try tells(.facts([Fact("期满", "自动续费¥9.90")])) == true)
+    }
+
     @Test(arguments: ["开发票", "返回", "注册会员", "暂不试用", "领取会员卡"])
     func `other buttons offer no card`(_ label: String) throws {
         #expect(try seen("支付成功", button: label).card == nil)

@@ -26,8 +26,11 @@ extension Visit {
             draft.show(.heading(words("plan-heading-\(card.start.rawValue)", in: script, fills(of: card))))
             draft.show(.text(words("plan-use", in: script)))
         }
-        if card.telling == (isTaken ? .after : .before) {
-            draft.show(.text(words("plan-\(card.sequel.rawValue)", in: script, fills(of: card))))
+        let told = words("plan-\(card.sequel.rawValue)", in: script, fills(of: card))
+        switch card.telling {
+        case .before where !isTaken, .after where isTaken: draft.show(.text(told))
+        case .smallPrint where !isTaken: draft.show(.note(told))
+        case .before, .smallPrint, .after, .absent: break
         }
         var buttons: [Control] = []
         if !isTaken {

@@ -86,7 +86,8 @@ extension Switchboard {
         case .erasure:
             guard isDataHeld else { return [] }
             guard right.given.helps else { return [.erasurePathAbsence] }
-            let isIgnored = right.condition.isDoneAtOnce && right.remains == .everything
+            // Nobody goes through with what is dearer than it is worth, so nobody sees what remains after that.
+            let isIgnored = !right.condition.isUnreasonable && right.remains == .everything
             return (right.condition.isUnreasonable ? [.erasureObstacle] : [])
                 + (isIgnored ? [.erasurePathAbsence] : [])
         case .optOut, .profilingOff, .cancellation: return []

@@ -22,6 +22,8 @@ package struct Subscription: Hashable, Sendable {
     package enum Telling: String, CaseIterable, Hashable, Sendable {
         /// Beside the button that takes it.
         case before
+        /// In small print there.
+        case smallPrint = "small-print"
         /// On the page behind that button.
         case after
         /// Nowhere.
@@ -130,7 +132,8 @@ package struct Subscription: Hashable, Sendable {
             .word(Telling.allCases.map(\.rawValue)),
             standard: .word("before"),
             decides: true,
-            "where it is told what comes then: beside the button that takes the card, on the page behind it, nowhere"
+            "where it is told what comes then: beside the button that takes the card, in small print there, on the page "
+                + "behind it, nowhere"
         ),
         Parameter(
             "reminder",

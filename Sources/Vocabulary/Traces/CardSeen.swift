@@ -6,7 +6,7 @@ package struct CardSeen: Hashable, Codable, Sendable {
     package var days: Int?
     /// What it costs, where the page names an amount.
     package var price: Fen?
-    /// Says that the page tells that it renews itself, and for how much.
+    /// Says that the page tells in plain sight that it renews itself, and for how much.
     package var tellsRenewal: Bool
     /// Says that the client took it on this page.
     package var isTaken: Bool

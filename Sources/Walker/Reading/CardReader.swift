@@ -15,12 +15,23 @@ struct CardReader {
             words: button.label,
             days: named.lazy.compactMap { Self.days(in: $0.text) }.first,
             price: named.lazy.compactMap { PriceReader.amount(in: $0.text) }.first,
-            tellsRenewal: said.contains(where: tellsRenewal)
+            tellsRenewal: (plain + Sentence.all(in: button.label, lexicon: lexicon)).contains(where: tellsRenewal)
         )
     }
 
     /// The button that leads to the card, or takes it.
     var button: Control? { page.controls.first { ButtonRole(lexicon.hits(in: $0.label)) == .group(.card) } }
+
+    /// Headlines and sentences in normal size: what stands in small print is not told.
+    private var plain: [Sentence] {
+        page.blocks.flatMap { block -> [Sentence] in
+            switch block {
+            case .heading(let words), .text(let words): Sentence.all(in: words, lexicon: lexicon)
+            case .facts(let facts): facts.map { Sentence("\($0.label) \($0.value)", lexicon: lexicon) }
+            case .note, .picture, .bill, .sticker, .message, .form: []
+            }
+        }
+    }
 
     /// That it renews itself, and for how much: one without the other leaves the consumer in the dark.
     private func tellsRenewal(_ sentence: Sentence) -> Bool {

@@ -6,6 +6,8 @@ extension Walk {
     static let days = 3
     /// The range's own button that lets a day pass, on every page.
     static let tomorrow = "tomorrow"
+    /// The range's own button back to the place, on every page.
+    private static let atPlace = "site"
     /// Pages that lie between the phone and the link to the account at most.
     private static let wayBack = 3
     /// The rights that are tried, the last of which ends the account.
@@ -65,12 +67,23 @@ extension Walk {
     /// Goes back to the page that links the account, and opens it; false where none does.
     mutating func openAccount() async throws -> Bool {
         for _ in 0..<Self.wayBack where account.link == nil {
-            guard let back = account.back else { return false }
+            guard let back = account.back else { break }
             try await press(back)
         }
+        if account.link == nil { try await comeAgain() }
         guard let link = account.link else { return false }
         try await press(link)
         return true
+    }
+
+    /// Scans the code once more, where no page leads back.
+    private mutating func comeAgain() async throws {
+        try await press(Self.atPlace)
+        let stickers = StickerReader.stickers(on: session.document.page)
+        guard stickers.indices.contains(entryIndex) else { return }
+        steps[steps.count - 1].pressed = stickers[entryIndex].scan.label
+        try await session.scan(stickers[entryIndex])
+        see()
     }
 
     /// Reads where a right leads, and confirms it where nothing but a question stands before it.

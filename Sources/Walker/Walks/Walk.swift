@@ -95,7 +95,7 @@ package struct Walk: Sendable {
             }
             guard let act = nextAct(isContent) else {
                 markCornered(isContent)
-                try await fetch()
+                try await liveOnWithoutAll()
                 return trace(.stuck)
             }
             try await perform(act)
@@ -105,6 +105,15 @@ package struct Walk: Sendable {
     }
 
     private var hasAll: Bool { memory.reached.isSuperset(of: memory.service.milestones) }
+
+    /// Lives the days after where it was paid, and no invoice came.
+    private mutating func liveOnWithoutAll() async throws {
+        let errand = steps.count
+        if Self.livesOn(policy), memory.reached.contains(.pay) { try await liveOn() }
+        // What a page asks once more on the way back is no asking of its own.
+        for step in steps.indices.dropFirst(errand) { steps[step].sighting.asks = [] }
+        try await fetch()
+    }
 
     /// Lives the days after, where the policy does, and ends.
     private mutating func finish() async throws -> Trace {

@@ -18,6 +18,12 @@ extension AnswerKeyTests {
             "auto-renewal-without-notice at receipt"
         ),
         Sketch(
+            "told in small print",
+            .ticketing,
+            [.card("renews", ["told": "small-print"])],
+            "auto-renewal-without-notice at receipt"
+        ),
+        Sketch(
             "told afterwards, and no way out",
             .tissue,
             [.card("renews", ["told": "after", "cancelling": "absent"])],

@@ -85,9 +85,14 @@ extension AnswerKeyTests {
         Sketch(
             "it is deleted and still there",
             .takeaway,
-            [.right("erasure", ["remains": "everything", "condition": "forfeits"])],
-            "erasure-obstacle at account",
+            [.right("erasure", ["remains": "everything", "condition": "code"])],
             "erasure-path-absence at account"
+        ),
+        Sketch(
+            "nobody forfeits what he has to see what remains",
+            .takeaway,
+            [.right("erasure", ["remains": "everything", "condition": "forfeits"])],
+            "erasure-obstacle at account"
         ),
         Sketch("records are kept", .takeaway, [.right("erasure", ["remains": "records"])]),
         Sketch("nothing to delete", .dineIn, [.right("erasure", ["given": "absent"])]),
