@@ -129,8 +129,8 @@ struct ServeCommand: Verb {
     /// Hands out what a blind range has in place of a street: each merchant's own door, in an order that says nothing.
     private static func show(entries: [String], of base: String, ports: LiveRange.Ports) {
         let list = entries.map { "\"\($0)\"" }.joined(separator: ",")
-        let admin = ports.admin.map { ",\"adminPort\":\($0)" } ?? ""
-        Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin)\(secure(ports)),\"entries\":[\(list)]}")
+        let others = (ports.admin.map { ",\"adminPort\":\($0)" } ?? "") + secure(ports)
+        Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(others),\"entries\":[\(list)]}")
         Console.log("blind on \(base)/ with \(entries.count) entries; with .png behind it each is a code to print")
         Console.log("every merchant is a simulation; Ctrl-C stops it")
     }
