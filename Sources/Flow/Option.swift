@@ -160,7 +160,8 @@ enum Option: Hashable, Sendable {
     static let plainOptions: [Option] = [
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
-        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard, .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise,
+        .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
+        .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })
