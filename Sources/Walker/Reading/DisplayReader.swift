@@ -8,7 +8,9 @@ struct DisplayReader {
 
     /// What is shown, each item once.
     var displayed: [Demand] {
-        let words = [page.title] + page.blocks.flatMap(\.words)
+        // Few pages show anything of it, and their texts are few.
+        let words = ([page.title] + page.blocks.flatMap(\.words)).filter { $0.utf8.contains(UInt8(ascii: "{")) }
+        guard !words.isEmpty else { return [] }
         return Demand.allCases.filter { demand in words.contains { $0.contains(Redaction.mark(of: demand.rawValue)) } }
     }
 }
