@@ -7,6 +7,8 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
+    // The range is walked and tested in the debug build: unoptimised it would take several times as long.
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
 ]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
