@@ -18,6 +18,19 @@ struct Person {
         self.album = album
     }
 
+    /// Opens the range and a phone, and lets a person go.
+    static func goes(
+        _ album: String,
+        _ way: @escaping @Sendable (inout Person, BrowserRange) async throws -> Void
+    ) async throws {
+        try await BrowserRange.whileOpen { range in
+            try await Chromium.window { window in
+                var person = Person(with: window, album: album)
+                try await way(&person, range)
+            }
+        }
+    }
+
     /// Walks into a merchant from the street: searches for it, opens its door, takes the card, comes to the site.
     mutating func walksIn(to merchant: String, played mode: String, on range: BrowserRange) async throws {
         try await window.go(to: range.base + "/")

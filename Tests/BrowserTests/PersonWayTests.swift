@@ -5,21 +5,8 @@ import Vocabulary
 /// People go their way from the street to the invoice by what they see, at lawful merchants and at others.
 @Suite(.browser, .serialized, .timeLimit(.minutes(10)))
 struct PersonWayTests {
-    /// Opens the range and a phone, and lets a person go.
-    private func goes(
-        _ album: String,
-        _ way: @escaping @Sendable (inout Person, BrowserRange) async throws -> Void
-    ) async throws {
-        try await BrowserRange.whileOpen { range in
-            try await Chromium.window { window in
-                var person = Person(with: window, album: album)
-                try await way(&person, range)
-            }
-        }
-    }
-
     @Test func `at a pure noodle house nothing stands between the code and the menu`() async throws {
-        try await goes("noodle-pure") { person, range in
+        try await Person.goes("noodle-pure") { person, range in
             try await person.walksIn(to: "蓑蛙面馆", played: "纯净版", on: range)
             try await person.keeps("site")
             try await person.sees("A05 桌", "扫码点餐")
@@ -54,7 +41,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a coercive noodle house no refusal leads to the menu`() async throws {
-        try await goes("noodle-coercive") { person, range in
+        try await Person.goes("noodle-coercive") { person, range in
             try await person.walksIn(to: "蓑蛙面馆", played: "强制版", on: range)
             try await person.presses("请店员拿纸质菜单")
             try await person.sees("我们没有纸质菜单")
@@ -86,7 +73,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a compliant hotpot house a guest eats, pays and gets the invoice`() async throws {
-        try await goes("hotpot-compliant") { person, range in
+        try await Person.goes("hotpot-compliant") { person, range in
             try await person.walksIn(to: "歪杵酸汤锅", played: "合规版", on: range)
             try await person.presses("请店员拿纸质菜单")
             try await person.sees("红酸汤锅底", "¥58.00")
@@ -118,7 +105,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a deceptive hotpot house the skip leads nowhere`() async throws {
-        try await goes("hotpot-deceptive") { person, range in
+        try await Person.goes("hotpot-deceptive") { person, range in
             try await person.walksIn(to: "歪杵酸汤锅", played: "伪装版", on: range)
             try await person.sees("扫码点餐")
             try await person.presses("扫码")
@@ -135,7 +122,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a pure car park the plate is enough, and no other plate than the card's is taken`() async throws {
-        try await goes("park-pure") { person, range in
+        try await Person.goes("park-pure") { person, range in
             try await person.walksIn(to: "獾塘里地下停车库", played: "纯净版", on: range)
             try await person.presses("扫码")
             try await person.keeps("plate")
@@ -159,7 +146,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a deceptive car park the paying code opens an account and then a wall`() async throws {
-        try await goes("park-deceptive") { person, range in
+        try await Person.goes("park-deceptive") { person, range in
             try await person.walksIn(to: "獾塘里地下停车库", played: "伪装版", on: range)
             try await person.sees("直接缴费")
             try await person.presses("扫码")
@@ -176,7 +163,7 @@ struct PersonWayTests {
     }
 
     @Test func `at a nudging car park every refusal is let pass`() async throws {
-        try await goes("park-nudging") { person, range in
+        try await Person.goes("park-nudging") { person, range in
             try await person.walksIn(to: "笛鳐湾停车场", played: "引导版", on: range)
             try await person.presses("扫码", "不同意，以游客身份继续")
             try await person.keeps("wall")
@@ -191,7 +178,7 @@ struct PersonWayTests {
     }
 
     @Test func `a kitchen that delivers asks where to and whom to call, and no more`() async throws {
-        try await goes("kitchen-pure") { person, range in
+        try await Person.goes("kitchen-pure") { person, range in
             try await person.walksIn(to: "獐角小厨", played: "纯净版", on: range)
             try await person.sees("扫码点外卖", "打电话点餐")
             try await person.presses("扫码")
@@ -210,7 +197,7 @@ struct PersonWayTests {
     }
 
     @Test func `a dispenser played by force gives paper for a follow and a number`() async throws {
-        try await goes("paper-coercive") { person, range in
+        try await Person.goes("paper-coercive") { person, range in
             try await person.walksIn(to: "鹭卷取纸机", played: "强制版", on: range)
             try await person.presses("向服务台要纸巾")
             try await person.sees("服务台没有纸巾")
@@ -225,7 +212,7 @@ struct PersonWayTests {
     }
 
     @Test func `a cinema that asks openly sells a seat and gives a code`() async throws {
-        try await goes("cinema-nudging") { person, range in
+        try await Person.goes("cinema-nudging") { person, range in
             try await person.walksIn(to: "獭影影院", played: "引导版", on: range)
             try await person.presses("扫码")
             try await person.wants(1, of: "靠走道 6排1座")
@@ -240,7 +227,7 @@ struct PersonWayTests {
     }
 
     @Test func `offers come in the days after, and end when they are refused`() async throws {
-        try await goes("days-offers") { person, range in
+        try await Person.goes("days-offers") { person, range in
             try await person.walksIn(toTheOneCalled: "退订的同一分钟还到了一条", on: range)
             try await person.presses("扫码")
             try await person.wants(1, of: "茉莉轻乳茶")
@@ -263,7 +250,7 @@ struct PersonWayTests {
     }
 
     @Test func `what a kitchen holds is shown, and is gone after the account was closed`() async throws {
-        try await goes("days-account") { person, range in
+        try await Person.goes("days-account") { person, range in
             try await person.walksIn(toTheOneCalled: "信息删了，交易记录依法留着", on: range)
             try await person.presses("扫码")
             try await person.wants(1, of: "獐角招牌炒面")
@@ -287,7 +274,7 @@ struct PersonWayTests {
     }
 
     @Test func `a page that has moved on says so and leads to the newest one`() async throws {
-        try await goes("stale") { person, range in
+        try await Person.goes("stale") { person, range in
             try await person.walksIn(to: "蓑蛙面馆", played: "纯净版", on: range)
             let old = try await person.window.run("return location.href") as String
             let form: String = try await person.window.run("return document.querySelector('main form').outerHTML")

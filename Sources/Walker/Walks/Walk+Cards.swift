@@ -34,7 +34,7 @@ extension Walk {
             steps[place].sighting.card?.isTaken = true
         }
         if policy == .unsubscribe { try await cancelCard() }
-        for _ in 0...min(term, Self.longestTerm) { try await press(Self.tomorrow) }
+        for _ in 0...min(term, Self.longestTerm) { try await press(.tomorrow) }
     }
 
     private var term: Int {

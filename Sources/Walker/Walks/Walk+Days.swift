@@ -4,10 +4,6 @@ import Vocabulary
 extension Walk {
     /// Days lived after the errand; as many again after messages were stopped.
     static let days = 3
-    /// The range's own button that lets a day pass, on every page.
-    static let tomorrow = "tomorrow"
-    /// The range's own button back to the place, on every page.
-    private static let atPlace = "site"
     /// Pages that lie between the phone and the link to the account at most.
     private static let wayBack = 3
     /// The rights that are tried, the last of which ends the account.
@@ -28,7 +24,7 @@ extension Walk {
         var left = Self.days
         while left > 0 {
             left -= 1
-            try await press(Self.tomorrow)
+            try await press(.tomorrow)
             if isStopping, let out = optOut {
                 isStopping = false
                 left = Self.days
@@ -78,7 +74,7 @@ extension Walk {
 
     /// Scans the code once more, where no page leads back.
     private mutating func comeAgain() async throws {
-        try await press(Self.atPlace)
+        try await press(.place)
         let stickers = StickerReader.stickers(on: session.document.page)
         guard stickers.indices.contains(entryIndex) else { return }
         steps[steps.count - 1].pressed = stickers[entryIndex].scan.label
@@ -104,17 +100,5 @@ extension Walk {
     private mutating func note(_ seen: RightSeen) {
         steps[steps.count - 1].sighting.stage = seen.right == .optOut ? .inbox : .account
         steps[steps.count - 1].sighting.right = seen
-    }
-
-    mutating func press(_ control: Control) async throws {
-        steps[steps.count - 1].pressed = control.label
-        try await session.press(control.target)
-        see()
-    }
-
-    mutating func press(_ strip: String) async throws {
-        steps[steps.count - 1].pressed = strip
-        try await session.press(strip)
-        see()
     }
 }

@@ -2,8 +2,6 @@ import Vocabulary
 
 /// Coming back on the day for which something was promised.
 extension Walk {
-    /// The range's own button a day on, on every page.
-    private static let nextDay = "tomorrow"
     /// Days waited for at most.
     private static let patienceDays = 7
     /// The date in a moment's text, and behind it the time.
@@ -16,13 +14,11 @@ extension Walk {
     mutating func comeBack(on day: String) async throws {
         hasComeBack = true
         for _ in 0..<Self.patienceDays where today < day {
-            steps[steps.count - 1].pressed = Self.nextDay
-            try await session.press(Self.nextDay)
+            try await push(.tomorrow)
             if session.document.page.party != .merchant {
                 see()
                 guard let back = backButton else { return }
-                steps[steps.count - 1].pressed = back.label
-                try await session.press(back.target)
+                try await push(back)
             }
             if today < day { see() }
         }

@@ -30,18 +30,14 @@ extension Walk {
         var link: Control? = opener
         var taps = 0
         while let next = link, taps < Self.tapLimit {
-            steps[steps.count - 1].pressed = next.label
-            try await session.press(next.target)
+            try await press(next)
             taps += 1
-            see()
             seen = notice.reading(after: seen, taps: taps)
             steps[steps.count - 1].sighting.stage = stage
             steps[steps.count - 1].sighting.notice = seen
             link = notice.next
         }
         guard let back = notice.back else { return }
-        steps[steps.count - 1].pressed = back.label
-        try await session.press(back.target)
-        see()
+        try await press(back)
     }
 }

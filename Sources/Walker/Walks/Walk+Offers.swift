@@ -43,9 +43,7 @@ extension Walk {
     private mutating func look(behind place: Int, _ isContent: Bool) async throws {
         let page = steps.count - 1
         let control = offers(isContent)[place]
-        steps[page].pressed = control.label
-        try await session.press(control.target)
-        see()
+        try await press(control)
         let asked = steps[steps.count - 1].sighting.asks.flatMap(\.demands)
         steps[page].sighting.offers[place].takes = Set(asked).sorted()
         let ways = session.document.page.controls.filter { control in
@@ -54,7 +52,6 @@ extension Walk {
             return role == .group(.back) || role == .group(.refusal)
         }
         guard let way = ways.first else { return }
-        steps[steps.count - 1].pressed = way.label
-        try await session.press(way.target)
+        try await push(way)
     }
 }

@@ -27,8 +27,7 @@ extension Walk {
     mutating func lookAtOrder(by link: Control) async throws {
         try await openOrder(by: link)
         guard let back = OrderReader(page: session.document.page, lexicon: reader.lexicon).back else { return }
-        steps[steps.count - 1].pressed = back.label
-        try await session.press(back.target)
+        try await push(back)
     }
 
     /// Walks the whole errand, and comes back to the page of the order.
@@ -71,9 +70,7 @@ extension Walk {
 
     private mutating func openOrder(by link: Control) async throws {
         hasSeenOrder = true
-        steps[steps.count - 1].pressed = link.label
-        try await session.press(link.target)
-        see()
+        try await press(link)
         steps[steps.count - 1].sighting.stage = .receipt
         steps[steps.count - 1].sighting.namesOrderByNumber = session.figures != nil
     }

@@ -5,24 +5,18 @@ extension Walk {
     private static let asking: [Milestone: WordGroup] = [
         .menu: .staffMenu, .order: .staffOrder, .pay: .staffPay, .invoice: .staffInvoice,
     ]
-    /// The range's own button back to the place, on every page.
-    private static let backToPlace = "site"
 
     mutating func askStaff() async throws -> Trace {
         see()
         for milestone in memory.service.milestones {
             try Task.checkCancellation()
             guard let group = Self.asking[milestone], let button = button(for: group) else { continue }
-            steps[steps.count - 1].pressed = button.label
-            try await session.press(button.target)
-            see()
+            try await press(button)
             steps[steps.count - 1].sighting.askedOfStaff = milestone
             if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
             guard StickerReader.stickers(on: session.document.page).isEmpty else { continue }
             let back = buttons.first { ButtonRole(reader.lexicon.hits(in: $0.label)) == .group(.back) } ?? buttons.first
-            steps[steps.count - 1].pressed = back?.label ?? Self.backToPlace
-            try await session.press(back?.target ?? Self.backToPlace)
-            see()
+            if let back { try await press(back) } else { try await press(.place) }
         }
         return trace(memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .stuck)
     }
