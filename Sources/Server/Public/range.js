@@ -43,7 +43,7 @@ for (const form of document.forms) {
 
 // The app that shows the page is told by its bridge where its User-Agent does not say.
 const app = globalThis.WeiliaoJSBridge ? "chat" : globalThis.ZhifuJSBridge ? "wallet" : "";
-if (app) for (const link of document.querySelectorAll(".surface a:not([href*="?"])")) link.search = `?app=${app}`;
+if (app) for (const link of document.querySelectorAll(".surface a:not([href*='?'])")) link.search = `?app=${app}`;
 
 // Reports, as a shop's own page sends them: at once, or with what stands in a field when its form goes out.
 const report = (to, type, body) =>

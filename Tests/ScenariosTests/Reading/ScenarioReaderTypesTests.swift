@@ -6,9 +6,12 @@ import Yams
 
 /// Every key of the format, one after the other, given what it does not take.
 struct ScenarioReaderTypesTests {
+    /// What stands in one file: what pages send by themselves is told by how they travel already.
+    private static let shapes = Shape.allCases.filter { $0 != .transport }
+
     /// A file that writes every key of the format once, and every shape with every parameter.
     private static let whole: String = {
-        let practices = Shape.allCases.map { shape in
+        let practices = shapes.map { shape in
             let lines = shape.parameters.compactMap { parameter in
                 example(of: parameter, in: shape).map { "    \(parameter.name): \($0)" }
             }
@@ -28,6 +31,8 @@ struct ScenarioReaderTypesTests {
               expect: { findings: [], price: { menu: [] } }
             axes: { layout: sheet, widget: switch, dialect: short, look: fresh }
             unplated: false
+            circumstances: [companion]
+            entry: chat
             expect: { findings: [forced-follow-gate], price: { menu: [follow], pay: [follow] } }
 
             """
@@ -57,8 +62,14 @@ struct ScenarioReaderTypesTests {
     @Test func `every key of the format can be written`() {
         let reading = Shelf.read(Self.whole)
         #expect(reading.problems.map(\.text) == [])
-        #expect(reading.scenario?.practices.count == Shape.allCases.count)
+        #expect(reading.scenario?.practices.count == Self.shapes.count)
         #expect(reading.scenario?.axes == Axes(layout: .sheet, widget: .switch, dialect: .short, look: "fresh"))
+    }
+
+    @Test func `what stands beside no beacon can be written by itself`() {
+        #expect(Set(Shape.allCases).subtracting(Self.shapes) == [.transport])
+        let lines = "practices:\n  - { id: a, shape: transport, pages: plain-pictures }"
+        #expect(Shelf.read(Shelf.sample(lines)).problems.map(\.text) == [])
     }
 
     @Test func `a box with words of its own can be written`() {
