@@ -18,7 +18,7 @@ struct OrdinaryLifeTests {
             try await person.sees(plate, "¥32.00")
             try await person.keeps("own-bill")
             try await person.presses("去支付", "确认支付", "驶离车场")
-            try await person.sees("一路平安")
+            try await person.sees("一路顺风")
         }
     }
 
@@ -32,7 +32,7 @@ struct OrdinaryLifeTests {
             try await person.sees("没有在规定时间内离场", "-¥18.00")
             try await person.keeps("difference")
             try await person.presses("去支付", "确认支付", "驶离车场")
-            try await person.sees("一路平安")
+            try await person.sees("一路顺风")
         }
     }
 
@@ -92,13 +92,13 @@ struct OrdinaryLifeTests {
         }
     }
 
-    @Test func `the code of a free step turns out to order something`() async throws {
-        try await Person.goes("code-orders") { person, range in
-            try await person.walksIn(toTheOneCalled: "验证码订下了包月的套餐", on: range)
+    @Test func `the code of a short message comes to the phone, and one press fills it in`() async throws {
+        try await Person.goes("login-code") { person, range in
+            try await person.walksIn(toTheOneCalled: "验证码只用来登录", on: range)
             try await person.presses("扫码")
             try await person.keeps("asking")
             try await person.presses("一键授权手机号", "允许")
-            try await person.sees("您正在订购", "每月")
+            try await person.sees("您正在登录")
             try await person.keeps("code")
             try await person.presses("填入验证码")
             try await person.keeps("after")

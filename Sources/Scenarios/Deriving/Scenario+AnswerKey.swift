@@ -25,7 +25,10 @@ extension Scenario {
             + site.tierEntries + site.transportEntries
             + site.sensitiveEntries + site.childEntries + site.lureEntries
             + site.priceEntries(hasSeasonalDishes: hasSeasonalDishes)
-        let earliest = Dictionary(grouping: found, by: \.kind).values.compactMap { $0.min() }
+        // Of a code that another app opens nobody can say what it takes to pay by it.
+        let isUnknown = !site.codes.allSatisfy { $0.readers.include(entry) }
+        let told = found.filter { !isUnknown || $0.kind != .purePayCodeAbsence }
+        let earliest = Dictionary(grouping: told, by: \.kind).values.compactMap { $0.min() }
         return AnswerKey(entries: earliest.sorted())
     }
 }

@@ -105,6 +105,6 @@ extension Switchboard {
     /// Says that something was agreed to or given that the service could do without.
     private func isConsentTaken(necessity: Necessity) -> Bool {
         dataHeld.contains { $0.stage != .invoice && !necessity.isNecessary($0.item, for: service, at: $0.stage) }
-            || [Consent.marketing, .sharing, .membership].contains(where: asksEverybody(toAgreeTo:))
+            || Consent.allCases.filter { $0 != .privacy }.contains(where: asksEverybody(toAgreeTo:))
     }
 }

@@ -142,11 +142,7 @@ package struct ScenarioReader: Sendable {
     }
 
     private func circumstances(_ node: Node?, in draft: inout Draft) -> [Circumstance] {
-        guard let node else { return [] }
-        let known = Circumstance.allCases.map(\.rawValue)
-        let words = draft.list(node, of: "circumstances").compactMap { item in
-            draft.word(item, of: "circumstances", from: known)
-        }
+        let words = draft.words(node, of: "circumstances", from: Circumstance.allCases.map(\.rawValue))
         return Circumstance.allCases.filter { words.contains($0.rawValue) }
     }
 
