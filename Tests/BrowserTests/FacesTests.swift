@@ -19,15 +19,17 @@ struct FacesTests {
         }
     }
 
-    /// The pages to look at: one of each look, or every one; equal pages, which are drawn alike, are one page.
+    /// The pages to look at: one of each look, or every one; equal pages of a merchant, which are drawn alike, are one.
     private static func roster() throws -> [PageRoster.Entry] {
         let library = try BrowserRange.library.get()
         var looks: Set<PageLook> = []
-        var pages: Set<Page> = []
+        var pages: [MerchantID: Set<Page>] = [:]
         return library.scenarios.flatMap { scenario -> [PageRoster.Entry] in
             let script = Script(scenario, merchant: library.merchant(of: scenario), wording: library.wording)
             return PageRoster.entries(of: script, isEach: Breadth.isFull).filter { entry in
-                Breadth.isFull ? pages.insert(entry.page).inserted : looks.insert(PageLook(entry.page)).inserted
+                Breadth.isFull
+                    ? pages[scenario.merchant, default: []].insert(entry.page).inserted
+                    : looks.insert(PageLook(entry.page)).inserted
             }
         }
     }
