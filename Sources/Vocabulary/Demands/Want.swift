@@ -1,11 +1,14 @@
 /// One thing a consumer can grant or refuse: a demand, or a consent.
 ///
 /// - Shape: written as the demand's id, or `consent-` and the consent's id.
-package enum Want: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+package enum Want: Comparable, Written {
     /// A datum or a tie.
     case demand(Demand)
     /// An agreement to a purpose.
     case consent(Consent)
+
+    /// A want, in the message about what is none.
+    package static let noun = "want"
 
     /// Reads a want from its written form; nil for an unknown word.
     package init?(_ text: String) {
@@ -33,20 +36,4 @@ package enum Want: Hashable, Sendable, Comparable, Codable, CustomStringConverti
 
     /// Orders wants by their written form.
     package static func < (left: Want, right: Want) -> Bool { left.description < right.description }
-
-    /// Reads the written form.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let want = Want(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "unknown want \(text)")
-        }
-        self = want
-    }
-
-    /// Writes the written form.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
 }

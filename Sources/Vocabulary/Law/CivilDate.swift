@@ -1,7 +1,10 @@
 /// A date as papers give it: a day, a month or a year, where no more is known.
 ///
 /// - Shape: ISO 8601, such as `2026-01-01`, `2023-07` or `2020`; a shorter date comes before the longer ones it begins.
-package struct CivilDate: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+package struct CivilDate: Comparable, Written {
+    /// A date, in the message about what is none.
+    package static let noun = "date"
+
     /// The date as written.
     package let text: String
 
@@ -30,28 +33,6 @@ package struct CivilDate: Hashable, Comparable, Codable, Sendable, CustomStringC
 
     /// Orders dates in time.
     package static func < (left: CivilDate, right: CivilDate) -> Bool { left.text < right.text }
-
-    /// Reads the date as written.
-    ///
-    /// - Parameter decoder: Where it stands.
-    /// - Throws: A `DecodingError` where the text is no date.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let date = CivilDate(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no date")
-        }
-        self = date
-    }
-
-    /// Writes the date as written.
-    ///
-    /// - Parameter encoder: Where it goes.
-    /// - Throws: What the encoder throws.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
 
     private static func days(in month: Int, of year: Int) -> Int {
         switch month {

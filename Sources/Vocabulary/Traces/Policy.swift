@@ -2,7 +2,10 @@
 ///
 /// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`,
 ///   `subscribe`, `unsubscribe`, `look-beside`, `try-offers`, `ask-staff`.
-package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
+package enum Policy: Written {
+    /// A policy, in the message about what is none.
+    package static let noun = "policy"
+
     /// Grants whatever is asked.
     case grantAll
     /// Refuses whatever can be refused.
@@ -80,21 +83,5 @@ package enum Policy: Hashable, Sendable, Codable, CustomStringConvertible {
             default: return nil
             }
         }
-    }
-
-    /// Reads the written form.
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let policy = Policy(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "unknown policy \(text)")
-        }
-        self = policy
-    }
-
-    /// Writes the written form.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
     }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 struct PolicyTests {
     static let all: [Policy] = [
-        .grantAll, .refuseAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .askStaff,
+        .grantAll, .refuseAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .tryOffers, .askStaff,
         .refuse(.demand(.follow)),
         .refuse(.consent(.privacy)),
         .grant([.demand(.follow), .consent(.marketing)].sorted()),
