@@ -60,6 +60,8 @@ package struct RangeContent: Sendable {
     package var isBlind: Bool
     /// What opens the street and the admin part to others than this machine; nil where nothing does.
     package var trainerToken: String?
+    /// Says that permission sheets ask the browser's own question too, for automated browsers.
+    package var asksBrowser: Bool
 
     /// Makes the content; of two offers with one scenario the later stays.
     package init(
@@ -67,13 +69,15 @@ package struct RangeContent: Sendable {
         kindNames: [String: String] = [:],
         modeNames: [String: String] = [:],
         isBlind: Bool = false,
-        trainerToken: String? = nil
+        trainerToken: String? = nil,
+        asksBrowser: Bool = false
     ) {
         self.offers = Dictionary(offers.map { ($0.scenario, $0) }, uniquingKeysWith: { $1 })
         self.kindNames = kindNames
         self.modeNames = modeNames
         self.isBlind = isBlind
         self.trainerToken = trainerToken
+        self.asksBrowser = asksBrowser
     }
 
     /// The offers in the order of their scenarios.

@@ -84,7 +84,7 @@ package struct RangeServer: Sendable {
             .addRoutes(ScenariosAdmin(content: content, addresses: addresses).endpoints)
             .addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces, consumers: consumers).endpoints)
             .addRoutes(RequestsAdmin(log: log).endpoints)
-        phones.addRoutes(try AssetEndpoints().endpoints)
+        phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints().endpoints)
         phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders).endpoints)

@@ -26,10 +26,15 @@ struct BrowserRange: Sendable {
     }
 
     /// Serves the whole range for as long as `body` takes.
-    static func whileOpen(_ body: @escaping @Sendable (Self) async throws -> Void) async throws {
+    static func whileOpen(
+        asksBrowser: Bool = false,
+        _ body: @escaping @Sendable (Self) async throws -> Void
+    ) async throws {
         let library = try Self.library.get()
+        var content = RangeContent(library.scenarios, of: library)
+        content.asksBrowser = asksBrowser
         let range = LiveRange(
-            content: RangeContent(library.scenarios, of: library),
+            content: content,
             journal: .memory,
             surroundings: LiveSurroundings.make(logLevel: .error)
         )
@@ -46,6 +51,11 @@ struct BrowserRange: Sendable {
             try await wire.shutdown()
             try result.get()
         }
+    }
+
+    /// The client's words.
+    func lexicon() throws -> Lexicon {
+        try LexiconReader.lexicon(from: Root(named: RepositoryRoot.folder.path).lexiconText())
     }
 
     /// Makes a visit with the client, which reads JSON.

@@ -21,9 +21,10 @@ struct Person {
     /// Opens the range and a phone, and lets a person go.
     static func goes(
         _ album: String,
+        asksBrowser: Bool = false,
         _ way: @escaping @Sendable (inout Person, BrowserRange) async throws -> Void
     ) async throws {
-        try await BrowserRange.whileOpen { range in
+        try await BrowserRange.whileOpen(asksBrowser: asksBrowser) { range in
             try await Chromium.window { window in
                 var person = Person(with: window, album: album)
                 try await way(&person, range)

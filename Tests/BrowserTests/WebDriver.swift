@@ -126,6 +126,18 @@ struct WebDriver: Sendable {
         try await post("/execute/sync", ["script": script, "args": arguments])
     }
 
+    /// Answers the browser's own questions about something, such as `geolocation`, ahead: `granted` or `denied`.
+    func answers(_ question: String, _ state: String) async throws {
+        let _: Nothing = try await post("/permissions", ["descriptor": ["name": question], "state": state])
+    }
+
+    /// Tells the browser where it is: nowhere real, a point at sea.
+    func standsAtSea() async throws {
+        let place: [String: Any] = ["latitude": 0, "longitude": 0, "accuracy": 10]
+        let command: [String: Any] = ["cmd": "Emulation.setGeolocationOverride", "params": place]
+        let _: Nothing = try await post("/goog/cdp/execute", command)
+    }
+
     /// Makes the page as wide as told, or as the window was opened.
     func resize(width: Int?) async throws {
         let metrics: [String: Any] = [

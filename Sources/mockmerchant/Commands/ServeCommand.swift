@@ -54,6 +54,14 @@ struct ServeCommand: Verb {
     @Option(help: "The port of encrypted pages; 0 for a free one. (default: 0)")
     var tlsPort: Int?
 
+    @Flag(
+        help: """
+            Let permission sheets ask the browser's own question too, for automated browsers; what it answers stays in \
+            the page.
+            """
+    )
+    var realPrompts = false
+
     func validate() throws {
         guard (0...65_535).contains(tlsPort ?? 0) else {
             throw ValidationError("--tls-port takes 0 to 65535, not \(tlsPort ?? 0)")
@@ -85,6 +93,7 @@ struct ServeCommand: Verb {
         // Whoever is on the network may scan stickers; what names each merchant's doings takes a token.
         let key = shown.isWide || blind ? token ?? surroundings.newID() : nil
         content.trainerToken = key
+        content.asksBrowser = realPrompts
         let isDrawn = token == nil
         let store = AuthorityStore(beside: journal)
         let authority = tls ? try store.authority(now: surroundings.now()) : nil
