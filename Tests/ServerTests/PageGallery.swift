@@ -78,7 +78,7 @@ enum PageGallery {
         <button name="press" value="site">现场</button>
         <button name="press" value="tomorrow">明天</button>
         <button name="press" value="again">重来</button>
-        <time>12:03</time>
+        <time>03-18 12:03</time>
         </form>
         <p>模拟练习 · 扫码靶场 MockMerchant · 虚构商户，不收集真实信息</p>
         </aside>

@@ -4,13 +4,14 @@ import Vocabulary
 struct StripView: Sendable {
     /// Where its buttons are sent; not used where it has none.
     var stripPost: String
+    /// The visit's day and time, such as `03-18 12:03`.
     var clock: String
     /// Says that there is a visit to act on.
     var hasVisit: Bool
 
     init(_ addresses: PageAddresses) {
         stripPost = addresses.strip
-        clock = addresses.clock.timeText
+        clock = String(addresses.clock.text.drop { $0 != "-" }.dropFirst())
         hasVisit = true
     }
 
