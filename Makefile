@@ -3,6 +3,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PORT ?= 8080
+KILLS ?= 200
 NEEDS := pkg-config libsqlite3-dev libqrencode-dev \
 	$(if $(BROWSER),chromium chromium-driver fontconfig fonts-noto-cjk zbar-tools)
 DEBUG := $(SWIFT) build --explicit-target-dependency-import-check error
@@ -18,7 +19,7 @@ $(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
 	grep -E '(Suite|Test) .* skipped: ' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
 endef
 
-.PHONY: help deps build run serve test test-all check lint format golden install clean
+.PHONY: help deps build run serve test test-all torture fuzz check lint format golden install clean
 help: ## say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 deps: ## install the system packages that are missing, or name them
@@ -41,6 +42,12 @@ test: deps ## every test, the browser's too where a Chromium is found; the time 
 test-all: deps ## the same, and every page of every scenario in the browser
 	$(DEBUG) --build-tests
 	$(call play,BREADTH=full)
+torture: deps ## kill a loaded server KILLS (200) times and count what was lost
+	$(DEBUG) --build-tests
+	TORTURE_KILLS=$(KILLS) $(TEST) --filter TortureTests
+fuzz: deps ## spoil scenario files, forms, documents and addresses; FUZZ_SEED=word for others
+	$(DEBUG) --build-tests
+	FUZZ_FILES=50000 FUZZ_REQUESTS=100000 $(TEST) --filter 'ReaderFuzzTests|ActFuzzTests'
 check: lint test ## what must pass before a commit
 lint: ## what format would change, which rule is broken
 	$(SWIFT) format lint --strict --parallel --recursive $(OURS)

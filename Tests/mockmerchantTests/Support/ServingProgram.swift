@@ -40,8 +40,8 @@ struct ServingProgram {
     }
 
     /// Makes a visit and answers the document of its site.
-    func visit(_ scenario: ScenarioID, over wire: LiveWire) async throws -> VisitDocument {
-        let wish = try JSONEncoder().encode(["scenario": scenario.rawValue, "seed": "cut"])
+    func visit(_ scenario: ScenarioID, over wire: LiveWire, seed: String = "cut") async throws -> VisitDocument {
+        let wish = try JSONEncoder().encode(["scenario": scenario.rawValue, "seed": seed])
         let headers = [WireHeader("Accept", "application/json"), WireHeader("Content-Type", "application/json")]
         let made = try await wire.send(
             WireRequest(
@@ -69,8 +69,13 @@ struct ServingProgram {
         throw ShippedRange.Missing(what: "an end of the redirects from \(address)")
     }
 
-    /// The document after a press.
+    /// The document after a press on a control.
     func press(_ control: Control, on document: VisitDocument, over wire: LiveWire) async throws -> VisitDocument {
+        try await press(control.target, on: document, over: wire)
+    }
+
+    /// The document after a press on whatever has the target.
+    func press(_ target: String, on document: VisitDocument, over wire: LiveWire) async throws -> VisitDocument {
         try Self.document(
             of: await wire.send(
                 WireRequest(
@@ -80,7 +85,7 @@ struct ServingProgram {
                         WireHeader("Accept", "application/json"),
                         WireHeader("Content-Type", "application/x-www-form-urlencoded"),
                     ],
-                    body: Array("press=\(control.target)".utf8)
+                    body: Array("press=\(target)".utf8)
                 )
             )
         )
