@@ -16,6 +16,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var demands: [DemandLine]
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
+    /// Kinds of which nothing was found and which a drawn page alone could show, where no page was drawn; sorted.
+    package var notSeen: [Kind]
 
     /// Makes an evaluation from its parts.
     package init(
@@ -24,7 +26,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
         price: Price,
         findings: [Finding],
         demands: [DemandLine],
-        notTested: [Kind]
+        notTested: [Kind],
+        notSeen: [Kind] = []
     ) {
         self.scenario = scenario
         self.service = service
@@ -32,6 +35,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
         self.findings = findings
         self.demands = demands
         self.notTested = notTested
+        self.notSeen = notSeen
     }
 
     /// Evaluates a probe by every rule of the catalogue.
@@ -52,7 +56,9 @@ package struct Evaluation: Hashable, Codable, Sendable {
             price: facts.price,
             findings: findings.sorted { ($0.kind, $0.stage) < ($1.kind, $1.stage) },
             demands: probe.demandLines(needing: necessity),
-            notTested: open.map(\.kind).filter { !found.contains($0) }.sorted()
+            notTested: open.map(\.kind).filter { !found.contains($0) }.sorted(),
+            notSeen: seen.filter { $0.isUnseen(in: probe, given: facts) }.map(\.kind).filter { !found.contains($0) }
+                .sorted()
         )
     }
 }

@@ -20,6 +20,11 @@ package protocol Rule: Sendable {
     /// Says that the probe can show the kind at all: what cannot be seen is not tested, whatever is found.
     func isTestable(in probe: Probe) -> Bool
 
+    /// Says that the walks came by something that would be the kind or not by how a screen draws it, and drew nothing.
+    ///
+    /// Whoever reads markup has not seen it: nothing found there is no acquittal.
+    func isUnseen(in probe: Probe, given facts: Facts) -> Bool
+
     /// Answers the rule's finding at the earliest stage where the kind shows; nil where it does not.
     ///
     /// - Parameters:
@@ -35,6 +40,9 @@ extension Rule {
 
     /// True: every probe shows it.
     package func isTestable(in probe: Probe) -> Bool { true }
+
+    /// False: markup shows what the rule looks for.
+    package func isUnseen(in probe: Probe, given facts: Facts) -> Bool { false }
 
     /// None: what the rule looks for shows on the pages of single walks.
     package func grounds(in price: Price) -> [Price.Quote] { [] }

@@ -56,8 +56,10 @@ package struct RangeReport: Hashable, Sendable {
         package var scenarios: Int
         /// Scenarios whose scripts differ; identical ones count once.
         package var distinct: Int
-        /// Distinct scenarios on which the three views agree.
+        /// Distinct scenarios on which the three views agree, those left out aside.
         package var agreeing: Int
+        /// Distinct scenarios that are left out of the agreement, because a drawn page alone shows what they are about.
+        package var leftOut: Int
         /// What was proved about each kind.
         package var kinds: [KindTally]
         /// Walks.
@@ -72,6 +74,7 @@ package struct RangeReport: Hashable, Sendable {
             scenarios: Int,
             distinct: Int,
             agreeing: Int,
+            leftOut: Int = 0,
             kinds: [KindTally],
             walks: Int,
             steps: Int,
@@ -80,11 +83,15 @@ package struct RangeReport: Hashable, Sendable {
             self.scenarios = scenarios
             self.distinct = distinct
             self.agreeing = agreeing
+            self.leftOut = leftOut
             self.kinds = kinds
             self.walks = walks
             self.steps = steps
             self.seconds = seconds
         }
+
+        /// Distinct scenarios whose three views were compared.
+        package var compared: Int { distinct - leftOut }
     }
 
     /// How many scenarios prove one kind: those with it, their lawful twins, and the lawful ones that look like it.

@@ -52,6 +52,10 @@ package struct ScenarioRow: Hashable, Sendable {
     package var unmetPrices: [UnmetPrice]
     /// The kinds of which nothing can be said, because a search was cut off.
     package var notTested: [Kind]
+    /// Kinds that a drawn page alone could show, where the client drew none; sorted.
+    package var notSeen: [Kind]
+    /// Says that the answer key holds such a kind: the scenario is left out of the agreement until a browser walks.
+    package var isLeftOut: Bool
     /// Fields and scopes that the client could not map to a data item.
     package var unmapped: [String]
     /// The walks, those of the main entry first.
@@ -79,6 +83,8 @@ package struct ScenarioRow: Hashable, Sendable {
         disagreements: [Disagreement] = [],
         unmetPrices: [UnmetPrice] = [],
         notTested: [Kind] = [],
+        notSeen: [Kind] = [],
+        isLeftOut: Bool = false,
         unmapped: [String] = [],
         walks: [Trace] = []
     ) {
@@ -99,6 +105,8 @@ package struct ScenarioRow: Hashable, Sendable {
         self.disagreements = disagreements
         self.unmetPrices = unmetPrices
         self.notTested = notTested
+        self.notSeen = notSeen
+        self.isLeftOut = isLeftOut
         self.unmapped = unmapped
         self.walks = walks
     }

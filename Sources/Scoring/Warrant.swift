@@ -5,17 +5,26 @@ package import Vocabulary
 package enum Warrant {
     /// Answers every kind on which the three views differ, and every stage and class on which key and findings do.
     ///
+    /// What shows on a drawn page alone is no difference where the client drew none: two views are compared there.
+    ///
     /// - Parameters:
     ///   - key: What the switches put there.
     ///   - findings: What the client found, one for each kind.
     ///   - expected: What the author expects.
+    ///   - notSeen: The kinds that the client could not see.
     /// - Returns: The differences in the order of their kinds; empty where all three agree.
-    package static func disagreements(key: AnswerKey, findings: [Finding], expected: [Kind]) -> [Disagreement] {
+    package static func disagreements(
+        key: AnswerKey,
+        findings: [Finding],
+        expected: [Kind],
+        notSeen: [Kind] = []
+    ) -> [Disagreement] {
         Kind.allCases.sorted().compactMap { kind in
             let truth = key.entries.first { $0.kind == kind }
             let found = findings.first { $0.kind == kind }
             let isExpected = expected.contains(kind)
-            let agree = truth?.stage == found?.stage && truth?.grade == found?.grade
+            let isExcused = found == nil && truth?.isDrawn == true && notSeen.contains(kind)
+            let agree = isExcused || truth?.stage == found?.stage && truth?.grade == found?.grade
             guard !agree || (truth != nil) != isExpected else { return nil }
             return Disagreement(
                 kind: kind,

@@ -49,6 +49,17 @@ struct EvaluationTests {
         #expect(evaluation.notTested == gates.sorted())
     }
 
+    @Test func `a way past that nobody drew is not seen, and no acquittal`() {
+        let prompt = Scene.gate(.membership, at: .entry, skip: .works)
+        #expect(evaluate(.dineIn(prompt)).notSeen == [.membershipMisleadingPrompt])
+        let fair = evaluate(.dineIn(prompt.drawn(ChoiceDrawn(contrast: 700, area: 60))))
+        #expect(fair.notSeen == [] && fair.findings == [])
+        let faint = evaluate(.dineIn(prompt.drawn(ChoiceDrawn(contrast: 110, area: 60))))
+        #expect(faint.notSeen == [] && faint.findings.map(\.kind) == [.membershipMisleadingPrompt])
+        #expect(evaluate(.dineIn(.gate(.membership, at: .entry))).notSeen == [], "a wall has no way past")
+        #expect(evaluate(.dineIn()).notSeen == [])
+    }
+
     @Test func `a pure code is looked for in car parks only`() {
         #expect(evaluate(.parking().cut(off: .pay)).notTested.contains(.purePayCodeAbsence))
         #expect(!evaluate(.dineIn().cut(off: .pay)).notTested.contains(.purePayCodeAbsence))

@@ -57,6 +57,21 @@ struct WarrantTests {
         #expect(Warrant.disagreements(key: key, findings: [finding], expected: [kind]) == [])
     }
 
+    @Test func `what a drawn page alone shows is no disagreement where none was drawn`() {
+        let kind = Kind.membershipMisleadingPrompt
+        var key = Self.key([(kind, .entry)])
+        key.entries[0].isDrawn = true
+        func kinds(found: [Finding] = [], expected: [Kind] = [kind], notSeen: [Kind] = [kind]) -> [Kind] {
+            Warrant.disagreements(key: key, findings: found, expected: expected, notSeen: notSeen).map(\.kind)
+        }
+        #expect(kinds() == [])
+        #expect(kinds(notSeen: []) == [kind], "a client that draws has no excuse")
+        #expect(kinds(expected: []) == [kind], "the author is asked all the same")
+        #expect(kinds(found: [Self.finding(kind, .payment)]) == [kind], "what was found is compared")
+        key.entries[0].isDrawn = false
+        #expect(kinds() == [kind], "what markup shows is to be seen")
+    }
+
     @Test func `a note does not repeat what the three answers say`() throws {
         let told = Warrant.disagreements(key: Self.key([]), findings: [Self.finding(Self.kind, .entry)], expected: [])
         #expect(told.map(\.note) == [""])

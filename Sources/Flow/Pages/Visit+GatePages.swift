@@ -59,14 +59,14 @@ extension Visit {
     /// The way past a gate, where it shows one.
     private func skip(of gate: Gate, _ demand: Demand, in draft: inout PageDraft, _ script: Script) -> [Control] {
         guard gate.outcome != .blocks else { return [] }
-        return [
-            draft.control(
-                words("skip-\(demand.rawValue)", in: script),
-                .refuse(gate.id),
-                weight: gate.skip,
-                tag: gate.skip == .quiet ? .link : .button
-            )
-        ]
+        var skip = draft.control(
+            words("skip-\(demand.rawValue)", in: script),
+            .refuse(gate.id),
+            weight: gate.skip,
+            tag: gate.skip == .quiet ? .link : .button
+        )
+        skip.drawing = gate.drawn
+        return [skip]
     }
 
     /// Asking pages lie over the screen as the scenario's axis says.

@@ -86,6 +86,13 @@ package struct Scene: Hashable, Sendable {
         return Scene(isTiePage ? .chat : .merchant, showing: sighting, skips: [skip])
     }
 
+    /// The same page, with its way past as a screen draws it.
+    func drawn(_ choice: ChoiceDrawn) -> Scene {
+        var scene = self
+        for place in scene.sighting.asks.indices { scene.sighting.asks[place].drawn = choice }
+        return scene
+    }
+
     /// A page that offers demands and can be passed without them.
     package static func offer(_ demands: Demand..., at stage: Stage) -> Scene {
         gate(demands, at: stage, skip: .works)

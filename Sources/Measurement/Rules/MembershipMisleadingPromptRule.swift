@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Suspects a prompt that says that only members get on, where guests get on as well.
+/// Suspects a prompt that says, or draws its page so, that only members get on, where guests get on as well.
 package struct MembershipMisleadingPromptRule: Rule {
     /// Prompt that makes membership look required.
     package let kind = Kind.membershipMisleadingPrompt
@@ -17,6 +17,13 @@ package struct MembershipMisleadingPromptRule: Rule {
                 at: .checkout,
                 .dineIn(prompt(at: .checkout, skip: .costs(Fen(300))))
             ),
+            .suspected("the way past is too faint to be seen", at: .entry, .dineIn(drawn(contrast: 120, area: 40))),
+            .suspected("the way past is too small to be seen", at: .entry, .dineIn(drawn(contrast: 700, area: 1))),
+            .nearMiss("the way past is small and grey, and plain to see", .dineIn(drawn(contrast: 430, area: 20))),
+            .nearMiss(
+                "no way past is drawn faintly where there is a follow to skip",
+                .dineIn(Scene.gate(.follow, at: .entry, skip: .works).drawn(ChoiceDrawn(contrast: 120, area: 40)))
+            ),
             .nearMiss("the words do not claim it", .dineIn(.gate(.membership, at: .entry, skip: .works))),
             .nearMiss("the words are true: a wall, another kind", .dineIn(prompt(at: .entry, skip: .absent))),
             .nearMiss("the skip leads nowhere: a wall", .dineIn(prompt(at: .entry, skip: .leadsNowhere))),
@@ -31,23 +38,46 @@ package struct MembershipMisleadingPromptRule: Rule {
         .gate(.membership, at: stage, skip: skip, claimsNeed: true)
     }
 
+    private func drawn(contrast: Int, area: Int) -> Scene {
+        .gate(.membership, at: .entry, skip: .works).drawn(ChoiceDrawn(contrast: contrast, area: area))
+    }
+
     /// Seeing, ordering and paying on the main entry.
     package func grounds(in price: Price) -> [Price.Quote] { price.basicQuotes }
 
-    /// The earliest prompt that was refused, with the walk getting on.
+    /// Says that a prompt was passed whose way past nobody measured.
+    package func isUnseen(in probe: Probe, given facts: Facts) -> Bool {
+        passed(in: probe, given: facts).contains { $0.ask.drawn == nil && $0.ask.refusalLabel != nil }
+    }
+
+    /// The earliest prompt that was passed and claims a need, or else the earliest that hides how to pass it.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
-        guard let refusing = probe.main(.refuse(.demand(.membership))) else { return nil }
-        let empty = refusing.askings.filter { asking in
-            asking.ask.claimsNeed && asking.ask.demands.contains(.membership) && asking.ask.answer == .refused
+        let passed = passed(in: probe, given: facts)
+        if let first = passed.filter(\.ask.claimsNeed).earliest {
+            return Finding(
+                kind,
+                at: first,
+                control: first.ask.refusalLabel,
+                because: "the page says that only members get on, and whoever declines gets on as well"
+            )
+        }
+        return passed.filter { $0.ask.drawn?.isHidden ?? false }.earliest.map { first in
+            Finding(
+                kind,
+                at: first,
+                control: first.ask.refusalLabel,
+                because: "the way on without membership is drawn so that people overlook it"
+            )
+        }
+    }
+
+    /// The prompts for membership that were refused with the walk getting on.
+    private func passed(in probe: Probe, given facts: Facts) -> [Asking] {
+        guard let refusing = probe.main(.refuse(.demand(.membership))) else { return [] }
+        return refusing.askings.filter { asking in
+            asking.ask.demands.contains(.membership) && asking.ask.answer == .refused
                 && Stage.beforePaying.contains(asking.stage) && refusing.getsOn(after: asking, in: facts)
         }
-        guard let first = empty.earliest else { return nil }
-        return Finding(
-            kind,
-            at: first,
-            control: first.ask.refusalLabel,
-            because: "the page says that only members get on, and whoever declines gets on as well"
-        )
     }
 }
 

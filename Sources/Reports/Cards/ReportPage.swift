@@ -35,6 +35,8 @@ struct ReportPage {
     var agreeing: Int
     var distinct: Int
     var parting: Int
+    var hasLeftOut: Bool
+    var leftOut: Int
     var tiles: [Tile]
     var matrices: [PriceMatrix]
     var hasKinds: Bool
@@ -52,9 +54,11 @@ struct ReportPage {
         seed = report.seed
         hasProof = report.hasProof
         agreeing = sums.agreeing
-        distinct = sums.distinct
-        holds = sums.agreeing == sums.distinct
-        parting = sums.distinct - sums.agreeing
+        distinct = sums.compared
+        holds = sums.agreeing == sums.compared
+        parting = sums.compared - sums.agreeing
+        leftOut = sums.leftOut
+        hasLeftOut = leftOut > 0
         tiles = Self.tiles(of: report)
         matrices = Self.matrices(of: report.rows)
         kinds = report.kindsNamed.map { Self.line(of: $0, in: report) }

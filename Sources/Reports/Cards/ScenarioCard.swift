@@ -48,6 +48,8 @@ struct ScenarioCard {
     var hasDemands: Bool
     var demands: [DemandRow]
     var unmetPrices: [String]
+    var hasNotSeen: Bool
+    var notSeen: [PriceLine.Chip]
     var hasNotTested: Bool
     var notTested: [PriceLine.Chip]
     var hasUnmapped: Bool
@@ -87,6 +89,10 @@ struct ScenarioCard {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
         }
         hasNotTested = !notTested.isEmpty
+        notSeen = row.notSeen.sorted().map {
+            PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
+        }
+        hasNotSeen = !notSeen.isEmpty
         unmapped = row.unmapped
         hasUnmapped = !unmapped.isEmpty
         partings = row.disagreements.map {

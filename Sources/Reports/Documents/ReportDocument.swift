@@ -23,6 +23,7 @@ struct ReportDocument: Codable, Hashable {
         var holds: Bool?
         var agreeing: Int?
         var distinct: Int?
+        var leftOut: Int?
     }
 
     /// The sums.
@@ -42,7 +43,13 @@ struct ReportDocument: Codable, Hashable {
         seed = report.seed
         proof =
             report.hasProof
-            ? Proof(made: true, holds: sums.agreeing == sums.distinct, agreeing: sums.agreeing, distinct: sums.distinct)
+            ? Proof(
+                made: true,
+                holds: sums.agreeing == sums.compared,
+                agreeing: sums.agreeing,
+                distinct: sums.compared,
+                leftOut: sums.leftOut
+            )
             : Proof(made: false)
         totals = Totals(
             scenarios: sums.scenarios,
@@ -60,6 +67,9 @@ struct ReportDocument: Codable, Hashable {
         provisions = cited.reduce(into: [:]) { provisions, id in
             provisions[id] = report.law.provisions[id].map(ProvisionDocument.init)
         }
-        words = ["suspected": Glossary.suspected, "not-tested": Glossary.notTested, "not-reached": Glossary.unreached]
+        words = [
+            "suspected": Glossary.suspected, "not-tested": Glossary.notTested, "not-reached": Glossary.unreached,
+            "not-seen": Glossary.notSeen,
+        ]
     }
 }

@@ -17,6 +17,8 @@ struct ScenarioDocument: Codable, Hashable {
     var findings: [FindingDocument]
     var demands: [DemandLine]
     var notTested: [Kind]
+    var notSeen: [Kind]
+    var isLeftOut: Bool
     var unmapped: [String]
     var expected: [Kind]
     var key: [Kind]
@@ -39,6 +41,8 @@ struct ScenarioDocument: Codable, Hashable {
         findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
         demands = row.demands
         notTested = row.notTested.sorted()
+        notSeen = row.notSeen.sorted()
+        isLeftOut = row.isLeftOut
         unmapped = row.unmapped
         expected = row.expected.sorted()
         key = row.key.sorted()

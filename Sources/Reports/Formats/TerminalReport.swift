@@ -156,8 +156,12 @@ struct TerminalReport {
         }
         lines.append("walked: \(Self.count(sums.walks, "walk")), \(Self.count(sums.steps, "step"))\(time)")
         guard report.hasProof else { return lines.flatMap { wrapped($0) } }
-        let proof = "proof: \(sums.agreeing) of \(sums.distinct) scenarios agree"
-        return lines.flatMap { wrapped($0) } + [ink.paint(proof, sums.agreeing == sums.distinct ? .good : .bad)]
+        if sums.leftOut > 0 {
+            let one = Self.count(sums.leftOut, "scenario")
+            lines.append("not seen: \(one), left out: what they are about shows on a drawn page alone")
+        }
+        let proof = "proof: \(sums.agreeing) of \(sums.compared) scenarios agree"
+        return lines.flatMap { wrapped($0) } + [ink.paint(proof, sums.agreeing == sums.compared ? .good : .bad)]
     }
 
     // MARK: - Words

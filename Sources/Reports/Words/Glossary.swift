@@ -12,6 +12,11 @@ enum Glossary {
         "未测：检索达到步数上限即停止；既不算免费，也不算强制，更不算涉嫌。",
         "not tested: the search met its bound and stopped; neither free, nor forced, nor suspected"
     )
+    /// What *not seen* claims.
+    static let notSeen = Bilingual(
+        "未见：只有绘制出来的页面才看得到，本次走查不绘制页面；不等于没有。",
+        "not seen: a drawn page alone would show it, and this walk drew none; that is no acquittal"
+    )
     /// What *not reached* claims.
     static let unreached = Bilingual(
         "未到达：即使全部同意也走不到这一步。",
@@ -44,5 +49,5 @@ enum Glossary {
         "unverified citation: the wording is not confirmed; do not rely on it alone"
     )
     /// Every entry, in the order in which a reader needs them.
-    static let all = [suspected, price, anyWay, necessary, unpriced, notTested, unreached, unverified]
+    static let all = [suspected, price, anyWay, necessary, unpriced, notTested, notSeen, unreached, unverified]
 }

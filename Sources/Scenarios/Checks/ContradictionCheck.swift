@@ -58,6 +58,17 @@ enum ContradictionCheck: ScenarioCheck {
                 )
             )
         }
+        if gate.drawn != .fair, gate.outcome == .blocks {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: gate.id,
+                    "drawn",
+                    "there is no way past to be drawn",
+                    fix: "leave `drawn` out, or let `refusal` be something other than `blocks`"
+                )
+            )
+        }
         if gate.asksAgain != .never, gate.before != .menu || gate.outcome != .passes || service.spine != .order {
             found.append(
                 places.problem(

@@ -35,9 +35,19 @@ extension Switchboard {
         }
     }
 
+    /// A prompt that leaves a way past and hides it: by its words, or else by how a screen draws that way.
     private var misleadingPrompt: AnswerKey.Entry? {
-        earliest(standingGates.filter { $0.before != .invoice && $0.claimsNeed && !$0.outcome.losesMilestone }).map {
-            .init(kind: .membershipMisleadingPrompt, stage: stage(before: $0.before), practices: [$0.id])
+        let prompts = standingGates.filter {
+            $0.before != .invoice && $0.demands.contains(.membership) && !$0.outcome.losesMilestone
+        }
+        let byWords = earliest(prompts.filter(\.claimsNeed))
+        return (byWords ?? earliest(prompts.filter { $0.drawn != .fair })).map {
+            .init(
+                kind: .membershipMisleadingPrompt,
+                stage: stage(before: $0.before),
+                practices: [$0.id],
+                isDrawn: byWords == nil
+            )
         }
     }
 

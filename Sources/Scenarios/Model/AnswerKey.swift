@@ -12,6 +12,8 @@ package struct AnswerKey: Hashable, Sendable, Codable {
         package var practices: [PracticeID]
         /// The class of this case, where the facts decide it; nil where the kind's plain class holds.
         package var grade: KindCard.Grade?
+        /// Says that it shows on a drawn page alone: a client without a screen has not seen it, whatever it says.
+        package var isDrawn = false
 
         /// Orders entries by kind, then stage.
         package static func < (left: Entry, right: Entry) -> Bool {

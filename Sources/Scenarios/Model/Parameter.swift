@@ -24,14 +24,24 @@ package struct Parameter: Hashable, Sendable {
     package var meaning: String
     /// Says that turning it can change which kinds are there.
     package var decides: Bool
+    /// Says that what it turns shows on a drawn page alone, so that a client without a screen cannot tell.
+    package var isDrawn: Bool
 
     /// Makes a parameter.
-    package init(_ name: String, _ form: Form, standard: Setting?, decides: Bool = false, _ meaning: String) {
+    package init(
+        _ name: String,
+        _ form: Form,
+        standard: Setting?,
+        decides: Bool = false,
+        isDrawn: Bool = false,
+        _ meaning: String
+    ) {
         self.name = name
         self.form = form
         self.standard = standard
         self.meaning = meaning
         self.decides = decides
+        self.isDrawn = isDrawn
     }
 
     /// Every other setting that the parameter could have, for mutants; numbers and messages decide nothing.

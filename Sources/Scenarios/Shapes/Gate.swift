@@ -89,6 +89,8 @@ package struct Gate: Hashable, Sendable {
     package var surcharge: Fen
     /// How the skip is drawn.
     package var skip: Control.Weight
+    /// How a screen draws the way past.
+    package var drawn: Control.Drawing
     /// Says that the page claims that nobody gets on without it.
     package var claimsNeed: Bool
     /// How often it is asked again after a refusal that was let pass, each time before a later milestone.
@@ -111,6 +113,7 @@ package struct Gate: Hashable, Sendable {
         delaySeconds = practice.number("delay-seconds")
         surcharge = Fen(practice.number("surcharge-fen"))
         skip = Control.Weight(rawValue: practice.word("skip")) ?? .plain
+        drawn = Control.Drawing(rawValue: practice.word("drawn")) ?? .fair
         claimsNeed = practice.flag("claims")
         asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
         code = Code(rawValue: practice.word("code")) ?? .none
@@ -234,6 +237,15 @@ package struct Gate: Hashable, Sendable {
             .word(Control.Weight.allCases.map(\.rawValue)),
             standard: .word("plain"),
             "how the way past is drawn; never decides"
+        ),
+        Parameter(
+            "drawn",
+            .word(Control.Drawing.allCases.map(\.rawValue)),
+            standard: .word("fair"),
+            decides: true,
+            isDrawn: true,
+            "whether a screen shows the way past so that people see it: as it should, in faint or in tiny words; with "
+                + "`demands: [membership]` it decides, and only a browser can tell"
         ),
         Parameter(
             "words",

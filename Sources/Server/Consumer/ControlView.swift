@@ -55,7 +55,8 @@ struct ControlView: Sendable {
         isChecked = control.isChecked
         isLax = !asksForFields
         let weight = control.weight.rawValue
-        classes = control.tag == .link ? "words-only tint-\(weight)" : "button weight-\(weight)"
+        let drawing = control.drawing == .fair ? "" : " \(control.drawing.rawValue)"
+        classes = (control.tag == .link ? "words-only tint-\(weight)" : "button weight-\(weight)") + drawing
         let lines = ["text": "text", "tel": "tel", "number": "numeric", "email": "email"]
         type = lines[control.inputType] == nil ? "text" : control.inputType
         keyboard = lines[control.inputType] ?? "text"

@@ -22,6 +22,16 @@ package struct Control: Hashable, Codable, Sendable {
         case quiet
     }
 
+    /// How a screen draws it, which no document says: a style sheet's work, to be measured and not read.
+    package enum Drawing: String, CaseIterable, Hashable, Sendable {
+        /// As its weight says.
+        case fair
+        /// In words that hardly differ from what lies behind them.
+        case faint
+        /// In words too small to be noticed.
+        case tiny
+    }
+
     /// What it is drawn as.
     package var tag: Tag
     /// The words on or beside it.
@@ -46,6 +56,8 @@ package struct Control: Hashable, Codable, Sendable {
     package var options: [String]
     /// How much it draws the eye.
     package var weight: Weight
+    /// How a screen draws it; not part of the page's document.
+    package var drawing = Drawing.fair
 
     /// Makes a control.
     package init(
@@ -72,5 +84,20 @@ package struct Control: Hashable, Codable, Sendable {
         self.hint = hint
         self.options = options
         self.weight = weight
+    }
+
+    private enum CodingKeys: CodingKey {
+        case tag
+        case label
+        case name
+        case inputType
+        case scope
+        case isRequired
+        case isChecked
+        case target
+        case hint
+        case preset
+        case options
+        case weight
     }
 }

@@ -70,6 +70,8 @@ package struct Ask: Hashable, Codable, Sendable {
     package var isByGuardian: Bool
     /// The words of a control that offers to skip or refuse; nil where there is none.
     package var refusalLabel: String?
+    /// How that control is drawn; nil where there is none, and where the client draws no pages.
+    package var drawn: ChoiceDrawn?
     /// What the client did.
     package var answer: Answer
 

@@ -46,8 +46,11 @@ struct RangeRun: Sendable {
     func report(of probes: [Probe], hasProof: Bool, seconds: Double?) -> RangeReport {
         let rows = zip(scenarios, probes).map { row(of: $0, $1, hasProof: hasProof) }
         let distinct = DistinctScripts(scenarios: scenarios, library: library)
-        let agreeing = Set(zip(distinct.classes, rows).filter { $1.agrees }.map(\.0))
-            .subtracting(zip(distinct.classes, rows).filter { !$1.agrees }.map(\.0))
+        func classes(_ isMeant: (ScenarioRow) -> Bool) -> Set<Int> {
+            Set(zip(distinct.classes, rows).filter { isMeant($1) }.map(\.0))
+        }
+        let parting = classes { !$0.agrees }
+        let leftOut = classes(\.isLeftOut).subtracting(parting)
         return RangeReport(
             version: Version.text,
             seed: seed,
@@ -56,7 +59,8 @@ struct RangeRun: Sendable {
             totals: RangeReport.Totals(
                 scenarios: scenarios.count,
                 distinct: distinct.count,
-                agreeing: agreeing.count,
+                agreeing: distinct.count - leftOut.count - parting.count,
+                leftOut: leftOut.count,
                 kinds: hasProof ? tallies(rows) : [],
                 walks: probes.map(\.walks.count).reduce(0, +),
                 steps: probes.flatMap(\.walks).map(\.steps.count).reduce(0, +),
@@ -86,7 +90,12 @@ struct RangeRun: Sendable {
             expected: scenario.expect.findings,
             key: key.kinds,
             disagreements: hasProof
-                ? Warrant.disagreements(key: key, findings: evaluation.findings, expected: scenario.expect.findings)
+                ? Warrant.disagreements(
+                    key: key,
+                    findings: evaluation.findings,
+                    expected: scenario.expect.findings,
+                    notSeen: evaluation.notSeen
+                )
                 : [],
             unmetPrices: hasProof
                 ? Warrant.unmetPrices(
@@ -95,15 +104,28 @@ struct RangeRun: Sendable {
                 )
                 : [],
             notTested: evaluation.notTested,
+            notSeen: evaluation.notSeen,
+            isLeftOut: !evaluation.notSeen.isEmpty && isAboutDrawing(scenario, key),
             unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
             walks: probe.walks
         )
     }
 
+    /// Says that a drawn page alone tells whether the scenario is what it is meant to be, a twin of such a one too.
+    private func isAboutDrawing(_ scenario: Scenario, _ key: AnswerKey) -> Bool {
+        if key.entries.contains(where: \.isDrawn) { return true }
+        guard case .twin = scenario.role else { return false }
+        return library.files.contains { file in
+            guard let twin = file.twin, scenario.id.rawValue == "\(file.id).twin" else { return false }
+            let shape = file.practices.first { $0.id == twin.practice }?.shape
+            return shape?.parameters.contains { $0.name == twin.parameter && $0.isDrawn } ?? false
+        }
+    }
+
     /// How many scenarios of each role prove each kind: those whose three views agree.
     private func tallies(_ rows: [ScenarioRow]) -> [RangeReport.KindTally] {
         Kind.allCases.sorted().compactMap { kind in
-            let about = rows.filter { $0.about == kind && $0.agrees }
+            let about = rows.filter { $0.about == kind && $0.agrees && !$0.isLeftOut }
             guard !about.isEmpty else { return nil }
             func count(_ role: ScenarioRow.Role) -> Int { about.filter { $0.role == role }.count }
             return RangeReport.KindTally(

@@ -52,6 +52,19 @@ extension AnswerKeyTests {
             "membership-registration-gate at entry"
         ),
         Sketch(
+            "a way past that nobody sees",
+            .dineIn,
+            [.gate([.membership], .menu, "passes", drawn: "faint")],
+            "membership-misleading-prompt at entry"
+        ),
+        Sketch(
+            "what words claim comes before what a screen hides",
+            .dineIn,
+            [.gate([.membership], .menu, "passes", drawn: "tiny"), .gate([.membership], .pay, "passes", claims: true)],
+            "membership-misleading-prompt at payment"
+        ),
+        Sketch("a follow that is skipped by faint words", .dineIn, [.gate([.follow], .menu, "passes", drawn: "faint")]),
+        Sketch(
             "asked three times",
             .dineIn,
             [.gate([.follow], .menu, "passes", again: "twice")],

@@ -56,7 +56,8 @@ extension Practice {
         purpose: String = "stated",
         notice: Bool = true,
         claims: Bool = false,
-        again: String = "never"
+        again: String = "never",
+        drawn: String = "fair"
     ) -> Practice {
         let id = "gate-\(before.rawValue)-\(demands.map(\.rawValue).joined(separator: "-"))"
         return Practice(
@@ -66,6 +67,7 @@ extension Practice {
                 "demands": .words(demands.map(\.rawValue)), "before": .word(before.rawValue),
                 "refusal": .word(refusal), "purpose": .word(purpose), "notice": .flag(notice),
                 "claims": .flag(claims), "asks-again": .word(again),
+                "drawn": .word(drawn),
             ]
         )
     }

@@ -31,7 +31,7 @@ struct Mutant: Sendable {
     ///   - library: What is shipped.
     /// - Returns: At most three scenarios for each cut, in the order of the scenarios' ids.
     static func all(of shape: Shape, in library: Library) -> [Mutant] {
-        turned(shape.parameters.filter(\.decides), of: shape, in: library)
+        turned(shape.parameters.filter { $0.decides && !$0.isDrawn }, of: shape, in: library)
     }
 
     /// Mutants of a shape whose turned switch decides nothing, numbers at both ends of their bounds.
@@ -70,7 +70,9 @@ struct Mutant: Sendable {
     /// Every twin as a mutant of the file that it belongs to.
     static func twins(in library: Library) -> [Mutant] {
         library.files.enumerated().compactMap { number, scenario in
-            guard let turn = scenario.twin, let practice = scenario.practice(turn.practice) else { return nil }
+            guard let turn = scenario.twin, let practice = scenario.practice(turn.practice),
+                !practice.shape.parameters.contains(where: { $0.name == turn.parameter && $0.isDrawn })
+            else { return nil }
             let cut = Cut(
                 shape: practice.shape,
                 parameter: turn.parameter,

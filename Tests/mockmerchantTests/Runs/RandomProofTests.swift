@@ -46,7 +46,12 @@ struct RandomProofTests {
     private static func notes(on scenario: Scenario, _ probe: Probe, in library: Library) -> [String] {
         let key = library.answerKey(of: scenario)
         let evaluation = Evaluation(of: probe, needing: library.law.necessity)
-        let faults = Warrant.disagreements(key: key, findings: evaluation.findings, expected: key.kinds)
+        let faults = Warrant.disagreements(
+            key: key,
+            findings: evaluation.findings,
+            expected: key.kinds,
+            notSeen: evaluation.notSeen
+        )
         let unmapped = Set(probe.walks.flatMap { $0.steps.flatMap(\.sighting.unmapped) }).sorted()
         return faults.map { "\($0.kind.rawValue): \($0.note)" }
             + evaluation.notTested.map { "\($0.rawValue): a search was cut off" } + unmapped.map { "unmapped: \($0)" }

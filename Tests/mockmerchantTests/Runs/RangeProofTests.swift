@@ -23,7 +23,7 @@ struct RangeProofTests {
             #expect(row.unmapped.isEmpty, "\(row.scenario) shows what the lexicon does not know: \(row.unmapped)")
         }
         #expect(report.rows.count == report.totals.scenarios)
-        #expect(report.totals.agreeing == report.totals.distinct)
+        #expect(report.totals.agreeing == report.totals.compared)
     }
 
     @Test func `at least sixty distinct scripts are proved`() async throws {

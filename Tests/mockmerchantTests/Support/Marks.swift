@@ -42,6 +42,7 @@ enum Marks {
         "tone-6", "packet", "seat", "faded", "count", "bar", "basket", "tally",
         // Fields and buttons.
         "fields", "line", "spaced", "hint", "choice", "tall", "tick", "slider", "buttons", "button",
-        "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary", "tint-quiet",
+        "faint", "tiny", "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary",
+        "tint-quiet",
     ]
 }
