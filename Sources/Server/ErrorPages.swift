@@ -17,6 +17,11 @@ struct ErrorPages: RouterMiddleware {
     var hasAdmin: Bool
     let logger: Logger
 
+    /// How long a client is asked to wait where the journal could not take what it did.
+    ///
+    /// - Unit: seconds.
+    private static let patience = "1"
+
     /// The same where the admin's part is.
     var withAdmin: Self {
         var pages = self
@@ -84,6 +89,7 @@ struct ErrorPages: RouterMiddleware {
             response = Answer.html(try page.html(templates), status: status)
         }
         response.headers[.allow] = error.allowed
+        if status == .serviceUnavailable { response.headers[.retryAfter] = Self.patience }
         if error.code == .tokenNeeded { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
     }

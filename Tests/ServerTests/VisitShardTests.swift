@@ -156,6 +156,7 @@ struct VisitShardTests {
         try await range.journal.close()
         let act = try await range.press("tomorrow", at: made.address)
         #expect(act.status == 503)
+        #expect(act.headers[.retryAfter] == "1")
         #expect(act.headers[.contentType] == "application/problem+json")
         #expect(await range.server.heldCount == 0)
     }

@@ -28,6 +28,14 @@ struct ServeCommand: Verb {
     var journal = "out/serve.sqlite"
 
     @Option(
+        help: """
+            When an act counts as kept: `full` when it is on the disk, `normal` when it is with the operating system, \
+            which outlives this process and not a power cut.
+            """
+    )
+    var durability = Durability.full
+
+    @Option(
         help: "What opens the street and the admin part when bound wider or blind; drawn anew at each start without it."
     )
     var token: String?
@@ -100,6 +108,7 @@ struct ServeCommand: Verb {
         let range = LiveRange(
             content: content,
             journal: .file(journal),
+            durability: durability,
             host: bind,
             port: port,
             surroundings: surroundings,
@@ -178,3 +187,5 @@ struct ServedAddress {
         }
     }
 }
+
+extension Durability: ExpressibleByArgument {}

@@ -13,6 +13,8 @@ struct LiveRange {
     var content: RangeContent
     /// Where visits are kept.
     var journal: JournalStore.Place
+    /// How far an act must have come before its answer leaves, where the range is served until stopped.
+    var durability = Durability.full
     /// The address to bind to.
     var host = "127.0.0.1"
     /// The port; 0 for a free one.
@@ -114,7 +116,7 @@ extension LiveRange {
 
     /// Starts the server, says when and on which ports it answers, and serves until a signal stops it.
     func untilStopped(_ opened: @escaping @Sendable (RangeServer, Ports) -> Void) async throws {
-        try await withServer { server in
+        try await withServer(durability: durability) { server in
             let doors: [RangeServer.Door: Int] =
                 server.isBlind && adminPort != nil
                 ? [.consumers: port, .admin: adminPort ?? 0] : [.consumers: port]
@@ -167,7 +169,7 @@ extension LiveRange {
 
     /// Opens the journal, makes the server, and closes the journal however the body ends.
     private func withServer<Output: Sendable>(
-        durability: Durability = .full,
+        durability: Durability,
         _ body: (RangeServer) async throws -> Output
     ) async throws -> Output {
         let store = try await JournalStore(journal, durability: durability)
