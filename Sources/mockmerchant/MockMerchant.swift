@@ -10,7 +10,7 @@ struct MockMerchant: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self,
-            ExplainCommand.self, SurveyCommand.self,
+            ExplainCommand.self, SurveyCommand.self, EvidenceCommand.self,
         ]
     )
 }
