@@ -98,7 +98,7 @@ package struct RangeServer: Sendable {
             LoginEndpoints(desk: platform).endpoints, AccountEndpoints(desk: platform).endpoints,
             MiniProgramEndpoints(desk: platform).endpoints, PayEndpoints(desk: platform).endpoints,
             FapiaoEndpoints(desk: platform).endpoints, WalletEndpoints(desk: platform).endpoints,
-            ParkingEndpoints(desk: platform).endpoints,
+            ParkingEndpoints(desk: platform).endpoints, BridgeEndpoints(desk: platform).endpoints,
         ] {
             phones.addRoutes(interface)
         }

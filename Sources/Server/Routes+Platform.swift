@@ -34,6 +34,8 @@ extension Routes {
     static let phoneNumber: RouterPath = "/wxa/business/getuserphonenumber"
     /// Tells what a script call of the page was answered; an address of the range's own.
     static let bridge: RouterPath = "/wxa/bridge"
+    /// Tells the same to the page itself, whose script asks for it.
+    static let pageBridge: RouterPath = "/bridge/{api}"
     /// Tells a payment by the merchant's number.
     static let transaction: RouterPath = "/v3/pay/transactions/out-trade-no/{number}"
     /// Tells the notices of payment as they went out; an address of the range's own.

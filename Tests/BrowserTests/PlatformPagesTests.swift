@@ -152,6 +152,55 @@ struct PlatformPagesTests {
         }
     }
 
+    @Test func `a page in the chat app has a bridge that tells what the consumer answered`() async throws {
+        let phone = WebDriver.Shape(userAgent: "Mozilla/5.0 (Linux; Android 14) Mobile Weiliao/8.0.50")
+        try await BrowserRange.whileOpen { range in
+            try await Chromium.window(phone) { window in
+                let person = Person(with: window, album: "platform-bridge")
+                let session = try await range.session(at: "dine-in-location-skippable")
+                try await window.go(to: session.document.address)
+                try await person.presses("扫码")
+                #expect(try await Self.told("wl.login()", in: window)["code"]?.count == 32)
+                let unasked = try await Self.told("wl.getLocation()", in: window)
+                #expect(unasked["errno"] == "112")
+                try await person.presses("允许获取位置", "拒绝")
+                let denied = try await Self.told("wl.getLocation()", in: window)
+                #expect(denied["errMsg"] == "getLocation:fail auth deny")
+                let called = try await Self.told(
+                    "new Promise(done => wl.getSetting({ success: done }))",
+                    in: window
+                )
+                #expect(called["errMsg"] == "getSetting:ok")
+                let invoked = try await Self.told(
+                    "new Promise(done => WeiliaoJSBridge.invoke('getPrivacySetting', {}, done))",
+                    in: window
+                )
+                #expect(invoked["needAuthorization"] == "true")
+                #expect(invoked["err_msg"] == "getPrivacySetting:ok")
+            }
+        }
+    }
+
+    @Test func `a page in a browser has no bridge`() async throws {
+        try await Person.goes("platform-bridgeless") { person, range in
+            let session = try await range.session(at: "parking-pure-exit-lane")
+            try await person.window.go(to: session.document.address)
+            try await person.presses("扫码")
+            let kinds: [String] = try await person.window.run("return [typeof wl, typeof WeiliaoJSBridge]")
+            #expect(kinds == ["undefined", "undefined"])
+        }
+    }
+
+    /// What a promise of the page comes to, kept or broken, every value as text.
+    private static func told(_ promise: String, in window: WebDriver) async throws -> [String: String] {
+        try await window.run(
+            """
+            const text = told => Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value)]));
+            return \(promise).then(text, text);
+            """
+        )
+    }
+
     private static func come(to family: Family, _ person: Person, _ range: BrowserRange) async throws {
         let session = try await range.session(at: family.scenario)
         try await person.window.go(to: session.document.address)
