@@ -19,7 +19,9 @@ enum TrainingIdentity {
     private static let trades = ["文具", "茶具", "木器", "灯具", "花卉"]
 
     /// The card of a seed; without a plate for a vehicle that has none.
-    static func card(seed: String, isUnplated: Bool) -> IdentityCard {
+    ///
+    /// The platform knows one person by another id at each merchant.
+    static func card(seed: String, isUnplated: Bool, at merchant: MerchantID = "anywhere") -> IdentityCard {
         var dice = Dice(words: "training-identity", seed)
         let surname = dice.pick(surnames) ?? "苇"
         let given = dice.pick(givenNames) ?? "青禾"
@@ -44,7 +46,10 @@ enum TrainingIdentity {
         let day = String(100 + 1 + dice.roll(below: 12)).suffix(2) + String(100 + 1 + dice.roll(below: 28)).suffix(2)
         values[.birthday] = "\(year)-\(day.prefix(2))-\(day.suffix(2))"
         values[.idDocument] = "\(idPrefix)\(year)\(day)\(digits(3, using: &dice))O"
-        values[.platformId] = "o\(dice.word(length: 27))"
+        // What follows is that of earlier runs, when the id was drawn with it.
+        _ = dice.word(length: 27)
+        var platform = Dice(words: "platform-id", seed, merchant.rawValue)
+        values[.platformId] = "o\(platform.word(length: 27))"
         values[.childName] = surname + (dice.pick(petNames) ?? "米粒")
         values[.childBirthday] = "201\(6 + dice.roll(below: 4))-0\(1 + dice.roll(below: 9))-1\(dice.roll(below: 10))"
         values[.childSchool] = "苇塘市\(dice.pick(schools) ?? "渡口")小学（虚构）"

@@ -44,11 +44,12 @@ package struct Addresses: Sendable {
             }
     }
 
+    private func token(_ words: String...) -> String { Self.base32(Array(signature(of: words).prefix(10))) }
+
     /// Signs the words; the separator keeps two lists of words from being signed alike.
-    private func token(_ words: String...) -> String {
+    func signature(of words: [String]) -> [UInt8] {
         let text = words.joined(separator: "\u{1F}")
-        let mac = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret)
-        return Self.base32(Array(mac.prefix(10)))
+        return Array(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret))
     }
 
     /// Writes bytes as base32 without padding; ten bytes make sixteen characters.

@@ -29,6 +29,9 @@ enum Answer {
         Response(status: .seeOther, headers: [.location: address])
     }
 
+    /// The way to another address, as an app's page of authorisation sends on.
+    static func found(_ address: String) -> Response { Response(status: .found, headers: [.location: address]) }
+
     /// Bytes of a type.
     static func bytes(_ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))

@@ -60,6 +60,12 @@ struct Origin: Hashable, Sendable {
         "http://\(Self.authority(host, ports?.plain ?? port))\(path)"
     }
 
+    /// The whole address of a path on a host of the platform, encrypted where there is a choice.
+    func secured(_ path: String, at host: String) -> String {
+        guard let ports else { return absolute(path, at: host) }
+        return "https://\(Self.authority(host, ports.secure))\(path)"
+    }
+
     private var scheme: String { isEncrypted ? "https" : "http" }
 
     /// The address of the street as a client on this machine reaches it; nil under a name of the network.

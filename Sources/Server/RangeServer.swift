@@ -64,6 +64,7 @@ package struct RangeServer: Sendable {
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
         let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
+        let platform = PlatformDesk(books: books, addresses: addresses)
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
         let doors = Doors()
@@ -82,12 +83,25 @@ package struct RangeServer: Sendable {
             .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
             .addRoutes(HealthAdmin(version: version).endpoints)
             .addRoutes(ScenariosAdmin(content: content, addresses: addresses).endpoints)
-            .addRoutes(VisitsAdmin(maker: maker, shards: shards, faces: faces, consumers: consumers).endpoints)
+            .addRoutes(
+                VisitsAdmin(maker: maker, shards: shards, faces: faces, platform: platform, consumers: consumers)
+                    .endpoints
+            )
+            .addRoutes(PlatformAdmin(desk: platform, consumers: consumers).endpoints)
             .addRoutes(RequestsAdmin(log: log).endpoints)
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints().endpoints)
         phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders).endpoints)
+        phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
+        for interface in [
+            LoginEndpoints(desk: platform).endpoints, AccountEndpoints(desk: platform).endpoints,
+            MiniProgramEndpoints(desk: platform).endpoints, PayEndpoints(desk: platform).endpoints,
+            FapiaoEndpoints(desk: platform).endpoints, WalletEndpoints(desk: platform).endpoints,
+            ParkingEndpoints(desk: platform).endpoints, BridgeEndpoints(desk: platform).endpoints,
+        ] {
+            phones.addRoutes(interface)
+        }
         self.phones = RangeResponder(
             router: phones.buildResponder(),
             log: log,
@@ -100,7 +114,8 @@ package struct RangeServer: Sendable {
         self.consumers = consumers
         self.doors = doors
         let all = content.offers.values.flatMap { $0.script.hosts.values }
-        hosts = Set(all + Beacon.Receiver.allCases.compactMap(\.host) + [Beacon.secondHost, "localhost"]).sorted()
+        let others = PlatformHost.allCases.map(\.rawValue) + Beacon.Receiver.allCases.compactMap(\.host)
+        hosts = Set(all + others + [Beacon.secondHost, "localhost"]).sorted()
         isBlind = content.isBlind
         self.surroundings = surroundings
         self.shards = shards

@@ -39,10 +39,11 @@ struct WebDriver: Sendable {
             "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-dev-shm-usage",
             "--no-proxy-server", "--no-first-run", "--lang=zh-CN",
         ]
+        let named = shape.userAgent.map { ["--user-agent=\($0)"] } ?? []
         let metrics: [String: Any] = [
             "width": shape.width, "height": shape.height, "pixelRatio": shape.ratio, "touch": true, "mobile": true,
         ]
-        var options: [String: Any] = ["binary": browser.path, "args": arguments]
+        var options: [String: Any] = ["binary": browser.path, "args": arguments + named]
         if shape.isPhone { options["mobileEmulation"] = ["deviceMetrics": metrics] }
         // The number by which Chromium's settings say "block".
         if !shape.hasScripts { options["prefs"] = ["profile.managed_default_content_settings.javascript": 2] }
@@ -73,6 +74,8 @@ struct WebDriver: Sendable {
         var isPhone = true
         /// Says that pages may run their scripts.
         var hasScripts = true
+        /// What the browser says of itself; nil for its own words.
+        var userAgent: String?
     }
 
     /// Closes the window and ends the browser.

@@ -50,7 +50,7 @@ extension Visit {
     }
 
     /// What the camera made of the plate: one sign is another.
-    private var misreadPlate: String? {
+    var misreadPlate: String? {
         card[.licencePlate].map { plate in
             let last = plate.last == "8" ? "B" : "8"
             return plate.dropLast() + last
@@ -58,7 +58,7 @@ extension Visit {
     }
 
     /// The plate, where the phone's page can know it: the camera at the exit read it, or it was typed.
-    private func knownPlate(in script: Script) -> String? {
+    func knownPlate(in script: Script) -> String? {
         script.merchant.lotCode == .exitLane || given.contains(.licencePlate) ? card[.licencePlate] : nil
     }
 

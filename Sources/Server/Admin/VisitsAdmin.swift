@@ -8,6 +8,7 @@ struct VisitsAdmin: Sendable {
     let maker: VisitMaker
     let shards: VisitShards
     let faces: PageFaces
+    let platform: PlatformDesk
     /// Where consumers are served, if elsewhere.
     let consumers: ConsumersPort
 
@@ -38,7 +39,8 @@ struct VisitsAdmin: Sendable {
         var origin = try request.origin(in: context)
         if let port = consumers.port { origin.port = port }
         let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
-        let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
+        let access = try await platform.file(of: view.id).map { PlatformAccess($0, for: origin) }
+        let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin), platform: access)
         var response = try Answer.json(opening, status: .created)
         response.headers[.location] = Routes.link(toVisit: view.id)
         return response

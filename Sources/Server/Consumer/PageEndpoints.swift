@@ -8,6 +8,9 @@ struct PageEndpoints: Sendable {
     let faces: PageFaces
     let orders: OrderDesk
 
+    /// The words under which an app hands over its code.
+    private static let codes: [Substring] = ["code", "auth_code"]
+
     /// The routes, under the hosts of the parties and under their prefixes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
@@ -36,9 +39,12 @@ struct PageEndpoints: Sendable {
         }
         let view = try await shards[id].view(of: id)
         if token == faces.addresses.page(of: id, after: view.length) {
-            guard origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
+            guard !view.isAuthorising, origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
+            // Whoever comes back from there brings a code, and is shown the page.
+            let isKnown = Self.codes.contains { request.uri.queryParameters[$0] != nil }
+            if !isKnown, let silent = faces.silentAddress(of: view, for: origin) { return Answer.found(silent) }
             let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
             return try page(try await orders.view(naming: word, from: view), to: request, for: origin, cookie)
         }

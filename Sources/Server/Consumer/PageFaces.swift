@@ -16,8 +16,22 @@ struct PageFaces: Sendable {
 
     /// The address of a visit's current page.
     func address(of view: VisitView, for origin: Origin) -> String {
-        origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
+        if view.isAuthorising {
+            return Authorisation(view: view, origin: origin, addresses: addresses).profileAddress
+        }
+        return origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
             + query(of: view, for: origin)
+    }
+
+    /// The address to which the merchant sends whoever has just come in an app, to be told who that is; nil for none.
+    ///
+    /// A page whose address says something of its own is shown at once.
+    func silentAddress(of view: VisitView, for origin: Origin) -> String? {
+        guard view.arrival != nil, view.page.party == .merchant, query(of: view, for: origin).isEmpty else {
+            return nil
+        }
+        let back = origin.absolutePage(of: view, addresses.page(of: view.id, after: view.length), party: .merchant)
+        return Authorisation(view: view, origin: origin, addresses: addresses).silentAddress(back: back)
     }
 
     /// What stands behind the question mark of the page's address: the order that it shows, or what the page reports.

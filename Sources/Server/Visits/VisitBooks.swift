@@ -50,6 +50,17 @@ actor VisitBooks {
         }
     }
 
+    /// What the platform knows of a visit, and what the visit plays; nil where the journal has none of that id.
+    nonisolated func record(of id: VisitID) async throws -> (record: PlatformRecord, script: Script)? {
+        guard let known = try await journal.visit(id) else { return nil }
+        let script = try await script(known.snapshot)
+        let decoder = JSONDecoder()
+        let events = try await journal.events(of: id).map {
+            try decoder.decode(Event.self, from: Data($0.body.utf8))
+        }
+        return (PlatformRecord(of: events, seed: known.seed, in: script), script)
+    }
+
     /// The last visit of a scenario whose id and seed fit; nil where none does.
     nonisolated func visit(
         in scenario: ScenarioID,

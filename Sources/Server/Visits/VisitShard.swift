@@ -54,7 +54,11 @@ actor VisitShard {
         while true {
             try await hold(id)
             guard let entry = held[id] else { continue }
-            if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
+            if entry.pending == 0 {
+                var view = VisitView(entry.visit, of: id, in: entry.script)
+                view.arrival = entry.visit.arrival(by: entry.last, in: entry.script)
+                return view
+            }
             await settled(id)
         }
     }

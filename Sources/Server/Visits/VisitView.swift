@@ -26,6 +26,10 @@ struct VisitView: Sendable {
     var orderName: OrderName?
     /// How the merchant's pages travel, where there is a choice.
     var transport: Transport.Manner
+    /// Says that the chat app's own page asks for items of the profile.
+    var isAuthorising: Bool
+    /// The app that has just brought the visit to the merchant, and knows its user; nil for none.
+    var arrival: ScanApp?
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
@@ -41,6 +45,7 @@ struct VisitView: Sendable {
         emissions = visit.emissions(in: script)
         orderName = visit.orderName(in: script)
         transport = visit.transport(in: script)
+        isAuthorising = visit.isAuthorising(in: script)
     }
 
     /// Says that the codes of its stickers hold plain addresses, where there is a choice.

@@ -24,8 +24,15 @@ struct OverheardWire: Wire {
         return response
     }
 
+    /// Hears what stands at an address, and every address on the way there: an app may be asked who its user is.
     private func listen(to address: String, accepting accept: String) async throws {
-        let request = WireRequest(url: address, headers: [WireHeader("Accept", accept)])
-        await hearing.hear(try await inner.send(request), to: request)
+        var next: String? = address
+        for _ in 0..<4 {
+            guard let place = next else { return }
+            let request = WireRequest(url: place, headers: [WireHeader("Accept", accept)])
+            let response = try await inner.send(request)
+            await hearing.hear(response, to: request)
+            next = response.status == 302 ? response.header("Location") : nil
+        }
     }
 }

@@ -17,7 +17,8 @@ enum Street {
 
     private static func hear(_ scenario: Scenario, on range: DirectRange) async throws -> Hearing {
         let hearing = Hearing()
-        let wire = OverheardWire(inner: range.wire, hearing: hearing)
+        // In the chat app, whose pages say the most: it knows its user.
+        let wire = AppWire(.chat, over: OverheardWire(inner: range.wire, hearing: hearing))
         var (codes, entry) = (1, 0)
         while entry < codes {
             for policy in [Policy.grantAll, .refuseAll] + (entry == 0 ? [.askStaff] : []) {

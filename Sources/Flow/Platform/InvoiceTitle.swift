@@ -1,0 +1,49 @@
+import Vocabulary
+
+/// For whom an invoice was asked, and what was told for it.
+package struct InvoiceTitle: Hashable, Sendable {
+    /// When it was asked for.
+    package var turn: PlatformRecord.Turn
+    /// Says that it is for a company.
+    package var isCompany: Bool
+    /// The name on it.
+    package var name: String
+    /// The company's tax number; empty for a person.
+    package var taxNumber: String
+    /// The telephone number that the form took; empty where it took none.
+    package var phone: String
+    /// The e-mail address that the form took; empty where it took none.
+    package var email: String
+
+    /// Reads the form that was sent.
+    init(_ event: Event, turn: PlatformRecord.Turn, card: IdentityCard) {
+        let told = Set(event.given.map(\.item))
+        func value(_ item: Demand) -> String { told.contains(item) ? card[item] ?? "" : "" }
+        self.turn = turn
+        isCompany = told.contains(.taxpayerNumber)
+        name = (isCompany ? card.values[IdentityCard.companyTitle] : card[.realName]) ?? ""
+        taxNumber = value(.taxpayerNumber)
+        phone = value(.phoneNumber)
+        email = value(.email)
+    }
+
+    /// What the merchant's form wants beside the title.
+    package struct Form: Hashable, Sendable {
+        /// Says that it asks for a telephone number.
+        package var showsPhone: Bool
+        /// Says that it is not taken without one.
+        package var mustPhone: Bool
+        /// Says that it asks for an e-mail address.
+        package var showsEmail: Bool
+        /// Says that it is not taken without one.
+        package var mustEmail: Bool
+
+        /// Makes a form.
+        package init(showsPhone: Bool, mustPhone: Bool, showsEmail: Bool, mustEmail: Bool) {
+            self.showsPhone = showsPhone
+            self.mustPhone = mustPhone
+            self.showsEmail = showsEmail
+            self.mustEmail = mustEmail
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Flow
+import Hummingbird
+import Vocabulary
+
+/// Tells whoever runs the range what the platform has handed to a visit's merchant: access, codes, answers of scripts.
+struct PlatformAdmin: Sendable {
+    let desk: PlatformDesk
+    /// Where consumers are served, if elsewhere.
+    let consumers: ConsumersPort
+
+    /// The routes.
+    var endpoints: RouteCollection<VisitContext> {
+        let routes = RouteCollection(context: VisitContext.self)
+        routes.serve(
+            Routes.visitPlatform,
+            get: { request, context in
+                guard let visit = context.parameters.get("visit"),
+                    let file = try await desk.file(of: VisitID(rawValue: visit))
+                else { throw RangeError.gone }
+                var origin = try request.origin(in: context)
+                if let port = consumers.port { origin.port = port }
+                return try Answer.json(Handed(file, for: origin))
+            }
+        )
+        return routes
+    }
+
+    private struct Handed: Encodable {
+        let access: PlatformAccess
+        let authorised: [Authorised]
+        let bridge: [String: [String: BridgeValue]]
+
+        init(_ file: PlatformFile, for origin: Origin) {
+            access = PlatformAccess(file, for: origin)
+            let logins = file.record.logins.map { login in
+                let scope = login.app == .wallet ? Authorisation.walletSilent : Authorisation.silent
+                return Authorised(scope: scope, turn: login.turn, file: file, isAllowed: true)
+            }
+            let profiles = file.record.answers.filter {
+                $0.app == .chat && PrivacyKeys.key(of: $0.items) == .userInfo
+            }.map {
+                Authorised(scope: Authorisation.profile, turn: $0.turn, file: file, isAllowed: $0.isAllowed)
+            }
+            authorised = (logins + profiles).sorted { $0.act < $1.act }
+            let calls = BridgeCall.Interface.allCases.map { ($0.rawValue, BridgeCall(file: file).answer(of: $0)) }
+            bridge = Dictionary(calls, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// What came back from a page of authorisation: a code, or none.
+    private struct Authorised: Encodable {
+        let act: Int
+        let at: Int
+        let code: String?
+        let scope: String
+
+        init(scope: String, turn: PlatformRecord.Turn, file: PlatformFile, isAllowed: Bool) {
+            act = turn.length
+            at = turn.at.unix
+            code = isAllowed ? PlatformCodes(file: file).code(for: scope, turn: turn) : nil
+            self.scope = scope
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Flow
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// The pages on which an app says who its user is: at once where that takes no asking, else with its sheet.
+struct AuthoriseEndpoints: Sendable {
+    let shards: VisitShards
+    let faces: PageFaces
+    let desk: PlatformDesk
+
+    /// The routes, under the apps' hosts and under their prefixes.
+    var endpoints: RouteCollection<VisitContext> {
+        let routes = RouteCollection(context: VisitContext.self)
+        for prefix in [nil, Party.chat] {
+            routes.serve(
+                prefix.map { Routes.ofVisit(Routes.authorise, of: $0) } ?? Routes.ofVisit(Routes.authorise),
+                get: { try await ask($0, $1, prefix: prefix) },
+                post: { try await take($0, $1, prefix: prefix) }
+            )
+        }
+        for prefix in [nil, Party.wallet] {
+            routes.serve(
+                prefix.map { Routes.ofVisit(Routes.walletAuthorise, of: $0) }
+                    ?? Routes.ofVisit(Routes.walletAuthorise),
+                get: { try await askWallet($0, $1, prefix: prefix) }
+            )
+        }
+        return routes
+    }
+
+    /// What the chat app is asked.
+    private struct Question {
+        var appID: String
+        var back: String
+        var scope: String
+        var state: String
+
+        init(_ request: Request, app: String) throws {
+            func word(_ name: String) -> String { request.uri.queryParameters[Substring(name)].map(String.init) ?? "" }
+            appID = word(app)
+            back = word("redirect_uri")
+            scope = word("scope")
+            state = word("state")
+            guard Authorisation.isState(state) else {
+                throw RangeError(.malformed, "state is at most 128 letters and digits")
+            }
+        }
+    }
+
+    /// Shows the sheet where it is the visit's page; answers at once what takes no asking.
+    private func ask(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
+        let (view, origin) = try await place(request, context, at: .chatOpen, prefix: prefix)
+        let question = try Question(request, app: "appid")
+        if question.scope == Authorisation.profile {
+            let isCurrent = question.state == faces.addresses.page(of: view.id, after: view.length)
+            guard view.isAuthorising, isCurrent, isPlace(.chatOpen, origin, prefix) else {
+                return Answer.seeOther(faces.address(of: view, for: origin))
+            }
+            let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
+            var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+            response.headers[.setCookie] = cookie.header
+            return response
+        }
+        guard question.scope == Authorisation.silent else {
+            throw RangeError(.malformed, "scope is snsapi_base or snsapi_userinfo")
+        }
+        guard request.uri.queryParameters["response_type"] == "code" else {
+            throw RangeError(.malformed, "response_type is code")
+        }
+        let code = try await silentCode(for: question, with: .chat, view, origin)
+        guard let code else { return Answer.seeOther(faces.address(of: view, for: origin)) }
+        return Answer.found(Authorisation.allowed(question.back, code: code, state: question.state))
+    }
+
+    private func askWallet(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
+        let (view, origin) = try await place(request, context, at: .walletOpen, prefix: prefix)
+        let question = try Question(request, app: "app_id")
+        guard question.scope == Authorisation.walletSilent else {
+            throw RangeError(.malformed, "scope is auth_base here, the range plays no other of the wallet")
+        }
+        guard let code = try await silentCode(for: question, with: .wallet, view, origin) else {
+            return Answer.seeOther(faces.address(of: view, for: origin))
+        }
+        return Answer.found(
+            Authorisation.walletAllowed(
+                question.back,
+                appID: question.appID,
+                code: code,
+                state: question.state
+            )
+        )
+    }
+
+    /// A code for the last time that the app brought the visit to the merchant; nil where it never did.
+    private func silentCode(
+        for question: Question,
+        with app: ScanApp,
+        _ view: VisitView,
+        _ origin: Origin
+    ) async throws -> String? {
+        let known = Authorisation(view: view, origin: origin, addresses: faces.addresses).appID(with: app)
+        guard question.appID == known else {
+            throw RangeError(.malformed, "the id of the application is none of this merchant's")
+        }
+        guard Authorisation.isOwn(question.back, seenFrom: origin) else {
+            throw RangeError(.malformed, "redirect_uri is an address of this machine, percent-encoded")
+        }
+        let turn =
+            view.arrival == app
+            ? view.length : try await desk.file(of: view.id)?.record.logins.last { $0.app == app }?.turn.length
+        return turn.map { faces.addresses.code(for: question.scope, of: view.id, turn: $0, state: question.state) }
+    }
+
+    /// Takes the answer to the sheet, and leads back to the merchant: with a code where it was allowed, without one else.
+    private func take(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
+        let (before, origin) = try await place(request, context, at: .chatOpen, prefix: prefix)
+        let token = request.uri.queryParameters["state"].map(String.init) ?? ""
+        var action = try await ActReader.action(in: request)
+        action.app = request.app
+        context.note.keep(fieldsOf: action)
+        let view = try await shards[before.id].play(action, on: before.id, under: token)
+        if request.wantsJSON || !view.isTaken {
+            var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+            let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
+            response.headers[.setCookie] = cookie.header
+            return response
+        }
+        return Answer.seeOther(try await way(to: view, for: origin, state: token))
+    }
+
+    private func way(to view: VisitView, for origin: Origin, state: String) async throws -> String {
+        let address = faces.address(of: view, for: origin)
+        let last = try await desk.file(of: view.id)?.record.answers.last { $0.turn.length == view.length }
+        guard let last else { return address }
+        let back =
+            view.page.party == .merchant
+            ? address
+            : origin.absolutePage(of: view, faces.addresses.page(of: view.id, after: view.length), party: .merchant)
+        guard last.isAllowed else { return Authorisation.denied(back, state: state) }
+        let code = faces.addresses.code(
+            for: Authorisation.profile,
+            of: view.id,
+            turn: view.length,
+            state: state
+        )
+        return Authorisation.allowed(back, code: code, state: state)
+    }
+
+    /// The visit of an address, and as which address the client sees it.
+    private func place(
+        _ request: Request,
+        _ context: VisitContext,
+        at host: PlatformHost,
+        prefix: Party?
+    ) async throws -> (VisitView, Origin) {
+        guard let visit = context.parameters.get("visit"), Addresses.isHandle(visit) else { throw RangeError.noPage }
+        let id = VisitID(rawValue: visit)
+        let origin = try request.origin(in: context)
+        guard !origin.hasPartyHosts || (prefix == nil && origin.host == host.rawValue) else { throw RangeError.noPage }
+        let cookie = PossessionCookie(of: id, at: origin, prefix: prefix, addresses: faces.addresses)
+        context.note.keep(id, cookie.possession(in: request.headers[fields: .cookie]))
+        return (try await shards[id].view(of: id), origin)
+    }
+
+    private func isPlace(_ host: PlatformHost, _ origin: Origin, _ prefix: Party?) -> Bool {
+        guard origin.hasPartyHosts else { return prefix != nil }
+        return prefix == nil && origin.host == host.rawValue && (origin.ports == nil || origin.isEncrypted)
+    }
+}
