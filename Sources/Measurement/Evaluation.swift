@@ -14,6 +14,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var findings: [Finding]
     /// What each stage requested, required and was sent.
     package var demands: [DemandLine]
+    /// How each right went.
+    package var rights: [RightLine]
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
 
@@ -24,6 +26,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
         price: Price,
         findings: [Finding],
         demands: [DemandLine],
+        rights: [RightLine] = [],
         notTested: [Kind]
     ) {
         self.scenario = scenario
@@ -31,6 +34,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
         self.price = price
         self.findings = findings
         self.demands = demands
+        self.rights = rights
         self.notTested = notTested
     }
 
@@ -52,6 +56,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
             price: facts.price,
             findings: findings.sorted { ($0.kind, $0.stage) < ($1.kind, $1.stage) },
             demands: probe.demandLines(needing: necessity),
+            rights: probe.rightLines(),
             notTested: open.map(\.kind).filter { !found.contains($0) }.sorted()
         )
     }
