@@ -59,6 +59,10 @@ enum Option: Hashable, Sendable {
     case cancelCard
     /// Answers the question whether to cancel it.
     case confirmCancelling
+    /// Opens the form to complain by.
+    case complain
+    /// Sends it.
+    case sendComplaint
     case tomorrow
     case again
     /// Begins a visit that is opened with a member's account; no page offers it.
@@ -115,6 +119,8 @@ enum Option: Hashable, Sendable {
         case .takeCard: ("take-card", nil)
         case .cancelCard: ("cancel-card", nil)
         case .confirmCancelling: ("confirm-cancelling", nil)
+        case .complain: ("complain", nil)
+        case .sendComplaint: ("send-complaint", nil)
         case .tomorrow: ("tomorrow", nil)
         case .again: ("again", nil)
         case .recognise: ("member", nil)
@@ -161,7 +167,7 @@ enum Option: Hashable, Sendable {
         .backToSite, .agree, .disagree, .close, .readPolicy, .back, .checkout, .submit, .addDishes, .askBill,
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
-        .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise,
+        .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -35,6 +35,8 @@ indirect enum Place: Hashable, Sendable {
     case account(back: Spot)
     /// On the page that a card's cancelling leads to.
     case cancelling(back: Spot)
+    /// Before the form to complain by, or its answer.
+    case complaint(isSent: Bool, back: Spot)
     /// On the page of a right, in one of its phases.
     case right(PracticeID, RightPhase, back: Spot)
 
@@ -47,7 +49,7 @@ indirect enum Place: Hashable, Sendable {
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .inbox, .stopping: .inbox
-        case .account, .right, .cancelling: .account
+        case .account, .right, .cancelling, .complaint: .account
         case .policy(_, let back), .trader(let back): back.stage(in: script)
         }
     }

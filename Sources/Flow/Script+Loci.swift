@@ -90,8 +90,26 @@ extension Visit {
         still.orderedByCodeAt = orderedByCodeAt.map { _ in .visitStart }
         still.cardTakenAt = cardTakenAt.map { _ in .visitStart }
         still.cardCancelledAt = cardCancelledAt.map { _ in .visitStart }
+        // The page that says so is the same, whoever comes to it.
+        still.isCorrected = false
+        still.arrivedAt = .visitStart
         still.stillDaysAfter()
         return still
+    }
+
+    private var isAtAccount: Bool {
+        switch place {
+        case .account, .right, .cancelling, .complaint: true
+        default: false
+        }
+    }
+
+    /// What shows on the account page alone, and on none behind it.
+    private mutating func forgetSwitches() {
+        stoppedAt = nil
+        isWithdrawn = false
+        isUnprofiled = false
+        cardCancelledAt = nil
     }
 
     /// What the days after leave unchanged: where they started, and on the pages before them what came of rights.
@@ -101,8 +119,13 @@ extension Visit {
         case .inbox: place = .inbox(back: .site)
         case .stopping(let id, _): place = .stopping(id, back: .site)
         case .account: place = .account(back: .receipt)
-        case .right(let id, let phase, _): place = .right(id, phase, back: .receipt)
+        case .right(let id, let phase, _):
+            place = .right(id, phase, back: .receipt)
+            forgetSwitches()
         case .cancelling: place = .cancelling(back: .receipt)
+        case .complaint(let isSent, _):
+            place = .complaint(isSent: isSent, back: .receipt)
+            forgetSwitches()
         default:
             stoppedAt = nil
             isWithdrawn = false
@@ -110,6 +133,10 @@ extension Visit {
             isUnprofiled = false
             cardCancelledAt = nil
             return
+        }
+        if isAtAccount {
+            // Ties are on no page of the account: only data are, and the plate that a slip may stand in.
+            given = given.filter { $0.isPersonal && $0.isDatum || $0 == .licencePlate }
         }
         // How one came here shows on none of these pages.
         settled = []

@@ -28,7 +28,7 @@ extension Visit {
 
     /// Minutes since the car came in, up to its leaving.
     func minutesParked(in script: Script) -> Int {
-        stayBefore(in: script) + ((leftAt ?? clock).seconds - Moment.visitStart.seconds) / 60
+        stayBefore(in: script) + ((leftAt ?? clock).seconds - arrivedAt.seconds) / 60
     }
 
     /// What parking has come to so far, without what refusals have added.

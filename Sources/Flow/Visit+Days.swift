@@ -25,8 +25,10 @@ extension Visit {
         case (.optOut(let id), .inbox(let back)): follow(id, back: back, in: script)
         case (.exercise(let id), .account(let back)): exercise(id, back: back, in: script)
         case (.confirm(let id), .stopping):
-            if script.board.mailings.first(where: { $0.id == id })?.optOut == .confirmed { stopMessages() }
+            goThrough(with: id, in: script)
         case (.confirm(let id), .right(_, _, let back)): finish(id, back: back, in: script)
+        case (.complain, .account(let back)): place = .complaint(isSent: false, back: back)
+        case (.sendComplaint, .complaint(_, let back)): place = .complaint(isSent: true, back: back)
         case (.switchOff, .account): isUnprofiled = script.board.recommendation?.switch == .works
         default: break
         }
@@ -39,17 +41,34 @@ extension Visit {
         if optOut == .reply || optOut == .link { stopMessages() }
     }
 
+    /// Answers the question behind a message's way out, or gives what is asked there.
+    private mutating func goThrough(with id: PracticeID, in script: Script) {
+        guard let optOut = script.board.mailings.first(where: { $0.id == id })?.optOut else { return }
+        if let demand = optOut.asks { given.insert(demand) }
+        if optOut == .confirmed || optOut.asks != nil { stopMessages() }
+    }
+
     private mutating func stopMessages() { stoppedAt = stoppedAt ?? clock }
 
-    /// Sets out for a right; withdrawing takes no more than that.
+    /// Sets out for a right; withdrawing takes no more than that, and so does seeing what is held.
     private mutating func exercise(_ id: PracticeID, back: Spot, in script: Script) {
         guard let right = entitlement(id, in: script) else { return }
         switch right.given {
-        case .inPage where right.right == .withdrawal: finish(id, back: back, in: script)
+        case .inPage where right.right == .withdrawal || isAnswered(right, in: script):
+            finish(id, back: back, in: script)
         case .inPage: place = .right(id, .condition, back: back)
         case .byStaff: finish(id, back: back, in: script)
         case .refused: place = .right(id, .staff, back: back)
         case .absent: break
+        }
+    }
+
+    /// Says that nothing stands between asking and the answer.
+    private func isAnswered(_ right: Entitlement, in script: Script) -> Bool {
+        switch right.right {
+        case .access, .copy: right.condition == .none
+        case .correction: isCorrected || slip(in: script) == nil
+        case .optOut, .withdrawal, .erasure, .profilingOff, .cancellation: false
         }
     }
 
@@ -61,8 +80,16 @@ extension Visit {
             return
         }
         place = .right(id, .done, back: back)
-        stopMessages()
-        if right.right == .erasure { isErased = true } else { isWithdrawn = true }
+        switch right.right {
+        case .erasure:
+            isErased = true
+            stopMessages()
+        case .withdrawal:
+            isWithdrawn = true
+            stopMessages()
+        case .correction: isCorrected = true
+        case .access, .copy, .optOut, .profilingOff, .cancellation: break
+        }
     }
 
     /// The rights as this visit meets them: behind a bare code those of a merchant whose author says nothing.
@@ -76,7 +103,7 @@ extension Visit {
     }
 
     /// Says that the merchant has had an order, and so knows whom to write to.
-    var isCustomer: Bool { paid != nil || !ordered.isEmpty || isReleased }
+    var isCustomer: Bool { hasComeBack || paid != nil || !ordered.isEmpty || isReleased }
 
     /// The data that the account page returns.
     func file(in script: Script) -> [Demand] {

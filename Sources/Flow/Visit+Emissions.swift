@@ -42,7 +42,7 @@ extension Visit {
             if beacon.place == .arrival { return spot == first }
             return Self.spot(of: beacon.place, in: script) == spot
         case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .account,
-            .right, .cancelling, .apart:
+            .right, .cancelling, .complaint, .apart:
             return false
         }
     }

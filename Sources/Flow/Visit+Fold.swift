@@ -49,7 +49,8 @@ extension Visit {
         case .tomorrow: sleep()
         case .again: startOver(in: script)
         case .recognise: recognise()
-        case .openAccount, .optOut, .exercise, .confirm, .switchOff: dayAfter(option, in: script)
+        case .openAccount, .optOut, .exercise, .confirm, .switchOff, .complain, .sendComplaint:
+            dayAfter(option, in: script)
         case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)
         }

@@ -19,7 +19,10 @@ extension Visit {
 
     /// Enters the merchant's service at its first page, or where the visit stood before.
     mutating func enter(in script: Script) {
-        if isReleased {
+        if isCustomer, today - Self.day(of: arrivedAt) >= Self.nextErrandDays {
+            startAnew()
+            go(to: Self.firstSpot(in: script), in: script)
+        } else if isReleased {
             place = .spot(.released)
         } else if paid != nil {
             place = .spot(paidSpot)
@@ -113,7 +116,7 @@ extension Visit {
         case .account(let back): place = .spot(back)
         case .cancelling(let back): place = .account(back: back)
         case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
-        case .right(_, _, let back): place = .account(back: back)
+        case .right(_, _, let back), .complaint(_, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
         case .site, .staff, .codePage, .otherApp, .notice, .apart, .spot: break
         }

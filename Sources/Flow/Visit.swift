@@ -62,6 +62,12 @@ package struct Visit: Hashable, Sendable {
     var isWithdrawn = false
     /// Says that the account was closed.
     var isErased = false
+    /// Says that the slip in what is held was put right.
+    var isCorrected = false
+    /// When the errand began: later than the visit where somebody came back for another.
+    var arrivedAt = Moment.visitStart
+    /// Says that this is another errand than the first.
+    var hasComeBack = false
     /// When a code of a short message ordered something; nil before.
     var orderedByCodeAt: Moment?
     /// When the card with a term was taken; nil before.

@@ -14,6 +14,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var findings: [Finding]
     /// What each stage requested, required and was sent.
     package var demands: [DemandLine]
+    /// How each right went.
+    package var rights: [RightLine]
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
     /// Kinds of which nothing was found and which a drawn page alone could show, where no page was drawn; sorted.
@@ -26,6 +28,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
         price: Price,
         findings: [Finding],
         demands: [DemandLine],
+        rights: [RightLine] = [],
         notTested: [Kind],
         notSeen: [Kind] = []
     ) {
@@ -34,6 +37,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
         self.price = price
         self.findings = findings
         self.demands = demands
+        self.rights = rights
         self.notTested = notTested
         self.notSeen = notSeen
     }
@@ -56,6 +60,7 @@ package struct Evaluation: Hashable, Codable, Sendable {
             price: facts.price,
             findings: findings.sorted { ($0.kind, $0.stage) < ($1.kind, $1.stage) },
             demands: probe.demandLines(needing: necessity),
+            rights: probe.rightLines(),
             notTested: open.map(\.kind).filter { !found.contains($0) }.sorted(),
             notSeen: seen.filter { $0.isUnseen(in: probe, given: facts) }.map(\.kind).filter { !found.contains($0) }
                 .sorted()

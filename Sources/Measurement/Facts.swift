@@ -56,6 +56,8 @@ extension Milestone {
         case .pay: "pay"
         case .exit: "leave"
         case .invoice: "get an invoice"
+        case .optOut: "stop the commercial messages"
+        case .erasure: "have the data deleted"
         }
     }
 }

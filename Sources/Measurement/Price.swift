@@ -4,7 +4,7 @@ package import Vocabulary
 ///
 /// Decided by refusing, never by counting what is asked: a request that can be declined costs nothing.
 ///
-/// - Shape: one quote per milestone of the service, in the spine's order.
+/// - Shape: one quote per milestone of the service, in the spine's order; one per errand that there was something to do for.
 /// - Unit: demands; a tie and a data item count one each.
 /// - Source: design.md, "data price"; docs/price.md.
 package struct Price: Hashable, Codable, Sendable {
@@ -12,11 +12,14 @@ package struct Price: Hashable, Codable, Sendable {
     package var onEntry: [Quote]
     /// The quotes by any way at the site: every sticker, and the staff.
     package var anyWay: [Quote]
+    /// The quotes of the rights that are used after the visit: only what using them takes.
+    package var rights: [Quote]
 
     /// Makes a price.
-    package init(onEntry: [Quote], anyWay: [Quote]) {
+    package init(onEntry: [Quote], anyWay: [Quote], rights: [Quote] = []) {
         self.onEntry = onEntry
         self.anyWay = anyWay
+        self.rights = rights
     }
 
     /// The main entry's quote for a milestone; nil when the service has no such milestone.
@@ -24,6 +27,9 @@ package struct Price: Hashable, Codable, Sendable {
 
     /// The quote by any way for a milestone; nil when the service has no such milestone.
     package func anyWay(_ milestone: Milestone) -> Quote? { anyWay.first { $0.milestone == milestone } }
+
+    /// The quote of an errand; nil where there was nothing to stop or to delete.
+    package func right(_ errand: Milestone) -> Quote? { rights.first { $0.milestone == errand } }
 
     /// What one milestone costs.
     package struct Quote: Hashable, Codable, Sendable {

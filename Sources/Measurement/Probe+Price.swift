@@ -20,7 +20,8 @@ extension Probe {
                 needing: necessity,
                 cutOff: open,
                 surcharges: surcharges.compactMap(undercut)
-            )
+            ),
+            rights: rightQuotes()
         )
     }
 
@@ -69,7 +70,7 @@ extension Probe {
     }
 
     /// The sets that no other one undercuts, each once.
-    private static func minimal(_ sets: [Set<Demand>]) -> Set<Set<Demand>> {
+    static func minimal(_ sets: [Set<Demand>]) -> Set<Set<Demand>> {
         let candidates = Set(sets)
         return candidates.filter { set in !candidates.contains { $0.isStrictSubset(of: set) } }
     }
@@ -112,8 +113,11 @@ extension Price.DemandSet {
         )
     }
 
+    /// What a right takes: no service needs any of it.
+    init(ofRight demands: Set<Demand>) { self.init(demands, needing: []) }
+
     /// Fewest excess demands first, then fewest at all, then by name: one order on every machine.
-    fileprivate func precedes(_ other: Self) -> Bool {
+    func precedes(_ other: Self) -> Bool {
         let (mine, theirs) = ((excess.count, demands.count), (other.excess.count, other.demands.count))
         return mine == theirs ? names.lexicographicallyPrecedes(other.names) : mine < theirs
     }

@@ -42,6 +42,8 @@ package struct ScenarioRow: Hashable, Sendable {
     package var findings: [Finding]
     /// What each stage requested, required and was sent.
     package var demands: [DemandLine]
+    /// How each right went.
+    package var rights: [RightLine]
     /// The kinds its author expects.
     package var expected: [Kind]
     /// The kinds that follow from its switches.
@@ -78,6 +80,7 @@ package struct ScenarioRow: Hashable, Sendable {
         price: Price,
         findings: [Finding] = [],
         demands: [DemandLine] = [],
+        rights: [RightLine] = [],
         expected: [Kind] = [],
         key: [Kind] = [],
         disagreements: [Disagreement] = [],
@@ -100,6 +103,7 @@ package struct ScenarioRow: Hashable, Sendable {
         self.price = price
         self.findings = findings
         self.demands = demands
+        self.rights = rights
         self.expected = expected
         self.key = key
         self.disagreements = disagreements

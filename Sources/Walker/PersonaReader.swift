@@ -3,7 +3,11 @@ import Yams
 
 /// Reads a persona from its YAML text, and tells every fault at once, with its line.
 package enum PersonaReader {
-    private static let keys = ["id", "title", "lacks", "invoice", "member", "stops-messages", "for-classes"]
+    private static let keys = [
+        "id", "title", "lacks", "invoice", "member", "stops-messages", "comes-back-after", "for-classes",
+    ]
+    /// Days after which somebody may come back.
+    private static let returns = 1...14
 
     /// Reads the text.
     ///
@@ -46,6 +50,14 @@ package enum PersonaReader {
             if known == nil { fault(node, "invoice takes person or company") }
             return known ?? .person
         }
+        let comesBack = mapping["comes-back-after"].flatMap { node -> Int? in
+            if let days = node.int, returns.contains(days) { return days }
+            fault(node, "comes-back-after takes \(returns.lowerBound) to \(returns.upperBound) days")
+            return nil
+        }
+        if comesBack != nil, mapping["stops-messages"]?.bool != true {
+            fault(mapping["comes-back-after"], "who comes back after stopping messages has stops-messages: true")
+        }
         let persona = Persona(
             id: PersonaID(rawValue: stem),
             title: Bilingual(zh: title?["zh"]?.string ?? "", en: title?["en"]?.string ?? ""),
@@ -53,6 +65,7 @@ package enum PersonaReader {
             invoice: invoice ?? .person,
             isMember: flag("member", orElse: false),
             stopsMessages: flag("stops-messages", orElse: false),
+            comesBackAfter: comesBack,
             isForClasses: flag("for-classes", orElse: true)
         )
         guard faults.isEmpty else { throw WalkerError(.badPersona, "\(stem): " + faults.joined(separator: "; ")) }

@@ -71,13 +71,31 @@ struct VisitDaysTests {
         #expect(asked.after(Event(option: Option.confirm("push").id), in: script).stoppedAt != nil)
     }
 
-    @Test(arguments: ["absent", "dead", "fee", "login", "screenshot", "staff", "waits"])
+    @Test(arguments: ["absent", "dead", "fee", "screenshot", "waits"])
     func `a way out that does not work stops nothing`(_ word: String) throws {
         let script = try script(message(["to": "everybody", "opt-out": word]))
         let tried = nights(1, after: customer(of: script), in: script)
             .after(Event(option: Option.optOut("push").id), in: script)
             .after(Event(option: Option.confirm("push").id), in: script)
         #expect(tried.stoppedAt == nil)
+    }
+
+    @Test(arguments: [("login", Demand.phoneNumber), ("staff", .staffContact)])
+    func `a way out that asks for something stops messages for it`(_ word: String, _ demand: Demand) throws {
+        let script = try script(message(["to": "everybody", "opt-out": word]))
+        let asked = nights(1, after: customer(of: script), in: script)
+            .after(Event(option: Option.optOut("push").id), in: script)
+        #expect(asked.stoppedAt == nil)
+        let press = try #require(asked.draft(in: script).options.first { $0.value == .confirm("push") }?.key)
+        let empty = asked.step(Action(press: press), in: script)
+        #expect((empty.refusal == .incomplete) == (demand == .phoneNumber))
+        let name = FieldNames.name(of: demand, in: script.axes.dialect)
+        let filled = asked.step(
+            Action(press: press, values: [name: asked.card[demand] ?? ""]),
+            in: script
+        )
+        #expect(filled.visit.stoppedAt != nil)
+        #expect(filled.visit.given.contains(demand))
     }
 
     @Test(arguments: [("nothing", 0), ("records", 0), ("everything", 1)])

@@ -19,7 +19,7 @@ struct VisitWayTests {
             case .menu: Visit.firstSpot(in: script)
             case .order: .checkout
             case .pay: .payment
-            case .exit, .invoice: .invoice
+            case .exit, .invoice, .optOut, .erasure: .invoice
             }
         }
     }

@@ -25,6 +25,11 @@ struct PersonaReaderTests {
         #expect(personas.first { $0.id == "returning-member" } == .returningMember)
     }
 
+    @Test func `one comes back, three days after stopping messages`() throws {
+        #expect(try Self.shipped().filter { $0.comesBackAfter == 3 && $0.stopsMessages }.map(\.id) == ["opted-out"])
+        #expect(try Self.shipped().filter { $0.comesBackAfter != nil }.count == 1)
+    }
+
     @Test func `nobody plays a child in a class`() throws {
         let personas = try Self.shipped()
         #expect(personas.filter { !$0.isForClasses }.map(\.id) == ["child"])
@@ -44,6 +49,11 @@ struct PersonaReaderTests {
         ("id: some\ntitle: { zh: 甲, en: a }\ninvoice: none", "invoice takes person or company"),
         ("id: some\ntitle: { zh: 甲, en: a }\nmember: maybe", "member takes true or false"),
         ("id: some\ntitle: { zh: 甲, en: a }\nage: 12", "unknown key age"),
+        (
+            "id: some\ntitle: { zh: 甲, en: a }\nstops-messages: true\ncomes-back-after: 40",
+            "comes-back-after takes 1 to 14"
+        ),
+        ("id: some\ntitle: { zh: 甲, en: a }\ncomes-back-after: 3", "stops-messages: true"),
         ("[", "not yaml"), ("some", "no mapping"),
     ])
     func `a fault is told`(_ text: String, _ words: String) throws {

@@ -50,6 +50,7 @@ enum FieldNames {
     private static let tick = Names("agree", "tongyi", "ty")
     private static let addOn = Names("extra", "fujia", "fj")
     private static let reduction = Names("voucher", "youhui", "yh")
+    private static let subject = Names("subject", "shiyou", "sy")
     private static let count = Names("qty", "shuliang", "sl")
 
     /// The name of an item's field.
@@ -66,6 +67,9 @@ enum FieldNames {
 
     /// The name of the box of a reduction.
     static func reduction(_ place: Int, in dialect: Axes.Dialect) -> String { "\(reduction[dialect])_\(place + 1)" }
+
+    /// The name of the choice of what one complains about.
+    static func subject(in dialect: Axes.Dialect) -> String { subject[dialect] }
 
     /// The name of a dish's count.
     static func count(_ good: Int, in dialect: Axes.Dialect) -> String { "\(count[dialect])_\(good + 1)" }

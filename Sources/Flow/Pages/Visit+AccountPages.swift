@@ -6,14 +6,13 @@ extension Visit {
     func accountPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("own-title", in: script), in: script)
         draft.show(.heading(words("own-heading", in: script)))
-        let isKept = !isErased || entitlement(.erasure, in: script).remains == .everything
-        let file = file(in: script).map { Fact(words("item-\($0.rawValue)", in: script), masked($0, in: script)) }
-        let records = isKept ? recordFacts(at: .account, in: &draft, script) : []
+        let held = heldFacts(in: script)
+        markRecords(in: &draft, script)
         if isErased { draft.show(.text(words("own-erased", in: script))) }
-        if file.isEmpty, records.isEmpty, cardTakenAt == nil {
+        if held.isEmpty, cardTakenAt == nil {
             draft.show(.text(words("own-empty", in: script)))
-        } else if !(file + records).isEmpty {
-            draft.show(.facts(file + records))
+        } else if !held.isEmpty {
+            draft.show(.facts(held))
         }
         if isErased, entitlement(.erasure, in: script).remains == .records {
             draft.show(.text(words("own-kept", in: script)))
@@ -21,11 +20,64 @@ extension Visit {
         }
         showCard(in: &draft, script)
         recommend(in: &draft, script)
-        for right in entitlements(in: script) {
-            offer(right, in: &draft, script)
-        }
+        offerRights(in: &draft, script)
+        showComplaints(in: &draft, script)
         linkPolicy(in: &draft, script)
         draft.buttons([draft.control(words("back", in: script), .back, weight: .quiet)])
+        return draft
+    }
+
+    /// What is held, as far as the page shows it: the data on file, masked, and the records.
+    func heldFacts(in script: Script) -> [Fact] {
+        let isKept = !isErased || entitlement(.erasure, in: script).remains == .everything
+        let file = file(in: script).map { Fact(words("item-\($0.rawValue)", in: script), masked($0, in: script)) }
+        return file + (isKept ? facts(of: records(at: .account, in: script), in: script) : [])
+    }
+
+    /// Notes the author's records where they show.
+    private func markRecords(in draft: inout PageDraft, _ script: Script) {
+        guard !isErased || entitlement(.erasure, in: script).remains == .everything else { return }
+        for record in records(at: .account, in: script) { draft.mark(record.id) }
+    }
+
+    /// Where to complain: the place of which the notice tells too; nothing where it tells of none.
+    private func showComplaints(in draft: inout PageDraft, _ script: Script) {
+        switch script.board.noticeText.complaints {
+        case .absent: break
+        case .phone: draft.show(.note(words("own-complaints-phone", in: script)))
+        case .form:
+            draft.buttons([
+                draft.control(words("own-complaints-form", in: script), .complain, weight: .quiet, tag: .link)
+            ])
+        }
+    }
+
+    /// The form to complain by, a closed choice of what is wrong; or its answer.
+    func complaintPage(isSent: Bool, in script: Script) -> PageDraft {
+        var draft = merchantPage(words("complaint-title", in: script), in: script)
+        let back = draft.control(words("back", in: script), .back, weight: .quiet)
+        guard !isSent else {
+            draft.show(.heading(words("complaint-sent", in: script)))
+            draft.buttons([back])
+            return draft
+        }
+        let choices = words("choices-complaint", in: script).split(separator: "|").map(String.init)
+        let subject = FormPart(
+            control: Control(
+                tag: .select,
+                label: words("complaint-subject", in: script),
+                name: FieldNames.subject(in: script.axes.dialect),
+                isRequired: true,
+                options: choices
+            ),
+            meaning: .extra(Dictionary(choices.map { ($0, false) }) { first, _ in first }),
+            demanded: words("demanded-complaint", in: script)
+        )
+        draft.form(
+            [subject],
+            sending: [draft.control(words("complaint-send", in: script), .sendComplaint, weight: .primary)],
+            leaving: [back]
+        )
         return draft
     }
 
@@ -36,9 +88,17 @@ extension Visit {
 
     /// What is on file of whoever ordered, at one place.
     func recordFacts(at place: Record.Place, in draft: inout PageDraft, _ script: Script) -> [Fact] {
-        guard !isBare(in: script) else { return [] }
-        return script.board.records.filter { $0.place == place }.map { record in
-            draft.mark(record.id)
+        let records = records(at: place, in: script)
+        for record in records { draft.mark(record.id) }
+        return facts(of: records, in: script)
+    }
+
+    private func records(at place: Record.Place, in script: Script) -> [Record] {
+        isBare(in: script) ? [] : script.board.records.filter { $0.place == place }
+    }
+
+    private func facts(of records: [Record], in script: Script) -> [Fact] {
+        records.map { record in
             let id = "record-\(record.entry.rawValue)"
             return Fact(
                 words(id, in: script),
@@ -69,44 +129,5 @@ extension Visit {
         let off = draft.control(words("recommended-off", in: script), .switchOff(recommendation.id))
         draft.buttons([off])
         draft.mark(recommendation.id, at: off)
-    }
-
-    private func offer(_ right: Entitlement, in draft: inout PageDraft, _ script: Script) {
-        if right.right == .withdrawal ? isWithdrawn : isErased { return }
-        let stem = "right-\(right.right.rawValue)"
-        let button: Control
-        switch right.given {
-        case .absent: return mark(right, in: &draft, script)
-        case .inPage: button = draft.control(words(stem, in: script), .exercise(right.id))
-        case .byStaff, .refused:
-            draft.show(.text(words("\(stem)-by-staff", in: script)))
-            button = draft.control(words("\(stem)-call", in: script), .exercise(right.id))
-        }
-        draft.buttons([button])
-        mark(right, at: button, in: &draft, script)
-    }
-
-    /// Notes where a right shows that the author speaks of; the standard ones are nobody's practice.
-    private func mark(_ right: Entitlement, at control: Control? = nil, in draft: inout PageDraft, _ script: Script) {
-        if script.practices.contains(where: { $0.id == right.id }) { draft.mark(right.id, at: control) }
-    }
-
-    /// A page of a right: what it takes, what customer service says, how it ended.
-    func rightPage(_ id: PracticeID, _ phase: RightPhase, in script: Script) -> PageDraft {
-        let right = entitlement(id, in: script) ?? Entitlement(Practice(id: id, shape: .right))
-        let stem = "right-\(right.right.rawValue)"
-        var draft = merchantPage(words("\(stem)-title", in: script), in: script)
-        mark(right, in: &draft, script)
-        switch phase {
-        case .condition:
-            draft.show(.text(words("\(stem)-condition-\(right.condition.rawValue)", in: script)))
-            let confirm = draft.control(words("\(stem)-confirm", in: script), .confirm(id), weight: .primary)
-            draft.buttons([confirm])
-        case .staff: draft.show(.heading(words("\(stem)-refused", in: script)))
-        case .filed: draft.show(.heading(words("\(stem)-filed", in: script)))
-        case .done: draft.show(.heading(words("\(stem)-done", in: script)))
-        }
-        draft.buttons([draft.control(words("back", in: script), .back, weight: .quiet)])
-        return draft
     }
 }

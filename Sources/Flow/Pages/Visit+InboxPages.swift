@@ -60,13 +60,16 @@ extension Visit {
         let optOut = script.board.mailings.first { $0.id == id }?.optOut ?? .absent
         var draft = merchantPage(words("stopping-title", in: script), in: script)
         draft.mark(id)
-        if optOut.works, stoppedAt != nil {
+        let isDone = stoppedAt != nil && (optOut.works || optOut.asks != nil)
+        if isDone {
             draft.show(.heading(words("stopping-done", in: script)))
         } else {
             draft.show(.text(words("stopping-\(optOut.rawValue)", in: script)))
         }
-        if optOut != .dead, !optOut.works || stoppedAt == nil {
-            draft.buttons([draft.control(words("stopping-\(optOut.rawValue)-press", in: script), .confirm(id))])
+        if optOut != .dead, !isDone {
+            let press = draft.control(words("stopping-\(optOut.rawValue)-press", in: script), .confirm(id))
+            // Logging in takes the number; customer service is added by the press itself.
+            draft.form(optOut == .login ? [ownItem(.phoneNumber, in: script)] : [], sending: [press])
         }
         draft.buttons([draft.control(words("back", in: script), .back, weight: .quiet)])
         return draft

@@ -5,6 +5,7 @@ extension Visit {
     /// The page that the visit shows, with what its controls do.
     func draft(in script: Script) -> PageDraft {
         var draft = placeDraft(in: script)
+        linkAccountOnReturn(in: &draft, script)
         for beacon in standingBeacons(in: script) { draft.mark(beacon.id) }
         if let transport = script.board.transport, code != nil, !isBare(in: script), draft.page.party == .merchant {
             draft.mark(transport.id)
@@ -29,6 +30,7 @@ extension Visit {
         case .inbox: inboxPage(in: script)
         case .stopping(let id, _): stoppingPage(id, in: script)
         case .account: accountPage(in: script)
+        case .complaint(let isSent, _): complaintPage(isSent: isSent, in: script)
         case .right(let id, let phase, _): rightPage(id, phase, in: script)
         case .cancelling: cancellingPage(in: script)
         }

@@ -82,7 +82,7 @@ extension Visit {
 
     /// What is known of the car and its stay; without a plate it goes by its ticket.
     func stayFacts(plate: String?, in script: Script) -> [Fact] {
-        let entered = Moment.visitStart.later(bySeconds: -stayBefore(in: script) * 60)
+        let entered = arrivedAt.later(bySeconds: -stayBefore(in: script) * 60)
         let minutes = minutesParked(in: script)
         return [
             plate.map { Fact(words("item-licence-plate", in: script), $0) }

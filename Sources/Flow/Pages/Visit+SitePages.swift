@@ -66,7 +66,7 @@ extension Visit {
             draft.show(.bill([BillLine(words("due", in: script), due(in: script).text)]))
         case (.order, .order): draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
         case (.pay, .stay): draft.show(.text(words("barrier-open", in: script)))
-        case (.menu, _), (.order, _), (.pay, _), (.exit, _), (.invoice, _): break
+        case (.menu, _), (.order, _), (.pay, _), (.exit, _), (.invoice, _), (.optOut, _), (.erasure, _): break
         }
     }
 }

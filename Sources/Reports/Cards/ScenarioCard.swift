@@ -47,6 +47,8 @@ struct ScenarioCard {
     var findings: [FindingCard]
     var hasDemands: Bool
     var demands: [DemandRow]
+    var hasRights: Bool
+    var rights: [RightRow]
     var unmetPrices: [String]
     var hasNotSeen: Bool
     var notSeen: [PriceLine.Chip]
@@ -84,6 +86,9 @@ struct ScenarioCard {
         findings = row.findings.map { FindingCard($0, in: report, on: row.date) }
         demands = row.demands.map(DemandRow.init)
         hasDemands = !demands.isEmpty
+        // What nothing could be tried on is told in the JSON; a table of nothing helps nobody.
+        rights = row.rights.filter { $0.way != .notTried }.map(RightRow.init)
+        hasRights = !rights.isEmpty
         unmetPrices = row.unmetPrices.map(\.text)
         notTested = row.notTested.sorted().map {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
@@ -120,21 +125,24 @@ struct ScenarioCard {
         hasOtherWalks = !otherWalks.isEmpty
     }
 
-    /// Both lines of prices, or one where asking at the site makes no difference.
+    /// Both lines of prices, or one where asking at the site makes no difference; a third for rights.
     private static func priceLines(of row: ScenarioRow) -> [PriceLine] {
         let app = row.entry.words
         let (onEntry, anyWay) = (
             Bilingual("本入口（\(app.zh)）", "on this entry, with \(app.en)"),
             Bilingual("现场任一途径", "any way at the site")
         )
+        let after = Bilingual("之后行使权利", "using rights afterwards")
+        let rights =
+            row.price.rights.isEmpty ? [] : [PriceLine(after, quotes: row.price.rights, service: row.service)]
         guard row.price.onEntry != row.price.anyWay else {
             let both = Bilingual("\(onEntry.zh)，\(anyWay.zh)亦同", "\(onEntry.en), and \(anyWay.en)")
-            return [PriceLine(both, quotes: row.price.onEntry, service: row.service)]
+            return [PriceLine(both, quotes: row.price.onEntry, service: row.service)] + rights
         }
         return [
             PriceLine(onEntry, quotes: row.price.onEntry, service: row.service),
             PriceLine(anyWay, quotes: row.price.anyWay, service: row.service),
-        ]
+        ] + rights
     }
 
     /// The dearest certain price on the way to paying, for the closed card.

@@ -5,11 +5,14 @@ import Vocabulary
 struct PriceDocument: Codable, Hashable {
     var onEntry: [String: QuoteDocument]
     var anyWay: [String: QuoteDocument]
+    /// What using a right takes; empty where there was nothing to stop or to delete.
+    var rights: [String: QuoteDocument]
 
     /// The document of a price; a milestone that the service does not have is absent.
     init(_ price: Price) {
         onEntry = Self.quotes(price.onEntry)
         anyWay = Self.quotes(price.anyWay)
+        rights = Self.quotes(price.rights)
     }
 
     private static func quotes(_ quotes: [Price.Quote]) -> [String: QuoteDocument] {

@@ -16,6 +16,7 @@ struct ScenarioDocument: Codable, Hashable {
     var price: PriceDocument
     var findings: [FindingDocument]
     var demands: [DemandLine]
+    var rights: [RightLine]
     var notTested: [Kind]
     var notSeen: [Kind]
     var isLeftOut: Bool
@@ -40,6 +41,7 @@ struct ScenarioDocument: Codable, Hashable {
         price = PriceDocument(row.price)
         findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
         demands = row.demands
+        rights = row.rights
         notTested = row.notTested.sorted()
         notSeen = row.notSeen.sorted()
         isLeftOut = row.isLeftOut

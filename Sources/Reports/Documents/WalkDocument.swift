@@ -1,3 +1,4 @@
+import Measurement
 import Vocabulary
 
 /// One walk, as the JSON report says it: what was asked on which page, and nothing that a consumer typed.
@@ -7,6 +8,8 @@ struct WalkDocument: Codable, Hashable {
     var entryIndex: Int
     var sticker: [String]
     var end: Trace.End
+    /// What whoever came back some days later met; nil on walks that do not.
+    var comeback: ReturnSeen?
     var pages: [PageDocument]
 
     /// The document of a trace.
@@ -16,6 +19,7 @@ struct WalkDocument: Codable, Hashable {
         entryIndex = trace.entryIndex
         sticker = trace.entry?.words ?? []
         end = trace.end
+        comeback = trace.returnSeen
         pages = trace.steps.map(PageDocument.init)
     }
 }

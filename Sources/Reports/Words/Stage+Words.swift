@@ -26,6 +26,8 @@ extension Milestone {
         case .pay: Bilingual("付款", "pay")
         case .exit: Bilingual("离场", "exit")
         case .invoice: Bilingual("开发票", "invoice")
+        case .optOut: Bilingual("退订推广消息", "opt-out")
+        case .erasure: Bilingual("注销删除", "erasure")
         }
     }
 

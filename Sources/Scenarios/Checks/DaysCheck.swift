@@ -63,15 +63,24 @@ enum DaysCheck: ScenarioCheck {
         return found
     }
 
+    /// Says that the right can have the condition, and can leave that behind.
+    private static func suits(_ right: Entitlement) -> Bool {
+        switch right.right {
+        case .erasure: true
+        case .access, .copy: right.condition.suitsAccess && right.remains == .nothing
+        case .optOut, .correction, .withdrawal, .profilingOff, .cancellation:
+            right.condition == .none && right.remains == .nothing
+        }
+    }
+
     private static func problems(in right: Entitlement, at places: Places) -> [Problem] {
-        let isPlain = right.condition == .none && right.remains == .nothing
-        if right.right != .erasure, !isPlain {
+        if !suits(right) {
             return [
                 places.problem(
                     .contradiction,
                     at: right.id,
                     "right",
-                    "only erasure has a condition, or leaves something behind",
+                    "`\(right.right.rawValue)` has no such condition, or leaves nothing behind",
                     fix: "leave `condition` and `remains` out"
                 )
             ]

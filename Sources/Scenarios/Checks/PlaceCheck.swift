@@ -23,13 +23,14 @@ enum PlaceCheck: ScenarioCheck {
                 fix: "use one of \(words)"
             )
         }
-        let unpriced = scenario.expect.price.keys.sorted().filter { !known.contains($0) }.map { milestone in
+        let priced = known + Milestone.errands
+        let unpriced = scenario.expect.price.keys.sorted().filter { !priced.contains($0) }.map { milestone in
             places.problem(
                 .noSuchPlace,
                 at: nil,
                 "expect",
                 "\(scenario.service.rawValue) has no milestone `\(milestone.rawValue)` to price",
-                fix: "use one of \(words)"
+                fix: "use one of \(priced.map(\.rawValue).joined(separator: ", "))"
             )
         }
         let impossible = scenario.circumstances.filter { !$0.canHappen(at: merchant) }

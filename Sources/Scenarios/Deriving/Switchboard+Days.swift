@@ -86,10 +86,12 @@ extension Switchboard {
         case .erasure:
             guard isDataHeld else { return [] }
             guard right.given.helps else { return [.erasurePathAbsence] }
-            // Nobody goes through with what is dearer than it is worth, so nobody sees what remains after that.
-            let isIgnored = !right.condition.isUnreasonable && right.remains == .everything
+            // Nobody goes through with what costs more than a datum, so nobody sees what remains after that.
+            let isIgnored = right.condition.isMetByData && right.remains == .everything
             return (right.condition.isUnreasonable ? [.erasureObstacle] : [])
                 + (isIgnored ? [.erasurePathAbsence] : [])
+        // No kind speaks of these: how they went is told in the report's table of rights.
+        case .access, .copy, .correction: return []
         case .optOut, .profilingOff, .cancellation: return []
         }
     }

@@ -125,6 +125,8 @@ package struct Switchboard: Hashable, Sendable {
         case .pay: .payment
         case .exit: .receipt
         case .invoice: .invoice
+        case .optOut: .inbox
+        case .erasure: .account
         }
     }
 

@@ -94,6 +94,7 @@ package enum ScenarioFormatPage {
         let spines = Service.allCases.map { service in
             "`\(service.rawValue)`: " + service.milestones.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         }
+        let errands = Milestone.errands.map { "`\($0.rawValue)`" }.joined(separator: " and ")
         return """
             ## What the author expects
 
@@ -104,7 +105,7 @@ package enum ScenarioFormatPage {
             on this entry; `[]` says that it costs nothing |
 
             The kinds are \(kinds); docs/kinds.md says what each is. The milestones are, in the order of a visit: \
-            \(spines.joined(separator: "; ")). Demands are the items of docs/necessity.md.
+            \(spines.joined(separator: "; ")); after each of them \(errands), priced by what using the right takes. Demands are the items of docs/necessity.md.
 
             `check` compares three views and names who disagrees: the key that follows from the switches, what a client \
             found over the wire, and this expectation. A scenario that `shows` a kind must expect it, and a near miss or a \

@@ -17,7 +17,7 @@ package struct Entitlement: Hashable, Sendable {
         package var helps: Bool { self == .inPage || self == .byStaff }
     }
 
-    /// What erasure takes.
+    /// What erasure takes, and to see what is held or to have a copy of it.
     package enum Condition: String, CaseIterable, Hashable, Sendable {
         /// A press and a question.
         case none
@@ -44,13 +44,24 @@ package struct Entitlement: Hashable, Sendable {
             }
         }
 
-        /// Says that whoever meets it has the data gone at once.
+        /// Says that whoever meets it has what was asked for at once.
         package var isDoneAtOnce: Bool {
             switch self {
-            case .none, .code, .settled, .forfeits: true
-            case .writing, .identityPicture, .inPerson, .twentyDays: false
+            case .none, .code, .settled, .forfeits, .identityPicture: true
+            case .writing, .inPerson, .twentyDays: false
             }
         }
+
+        /// Says that it is met on the page, by nothing or by a datum: neither by money nor by days.
+        package var isMetByData: Bool {
+            switch self {
+            case .none, .code, .settled, .identityPicture: true
+            case .writing, .inPerson, .twentyDays, .forfeits: false
+            }
+        }
+
+        /// Says that it can stand before seeing what is held, and before a copy: there is nothing to settle or to lose.
+        package var suitsAccess: Bool { self != .settled && self != .forfeits }
     }
 
     /// What the account page still returns after erasure.
@@ -84,7 +95,7 @@ package struct Entitlement: Hashable, Sendable {
     }
 
     /// Rights that every account page leads to unless the author says otherwise.
-    package static let granted: [Right] = [.withdrawal, .erasure]
+    package static let granted: [Right] = [.access, .copy, .correction, .withdrawal, .erasure]
 
     /// The right of a merchant whose author says nothing about it.
     package static func standard(_ right: Right) -> Entitlement {
@@ -97,7 +108,7 @@ package struct Entitlement: Hashable, Sendable {
         )
     }
 
-    static let meaning = "a way to a right on the account page; both are there and work where the author says nothing"
+    static let meaning = "a way to a right on the account page; each is there and works where the author says nothing"
 
     static let parameters: [Parameter] = [
         Parameter(
@@ -105,7 +116,8 @@ package struct Entitlement: Hashable, Sendable {
             .word(granted.map(\.rawValue)),
             standard: nil,
             decides: true,
-            "which right: to withdraw consent, or to have data deleted and the account closed"
+            "which right: to see what is held, to have a copy of it, to have it put right, to withdraw consent, or to have "
+                + "data deleted and the account closed; no kind speaks of the first three"
         ),
         Parameter(
             "given",
@@ -119,7 +131,7 @@ package struct Entitlement: Hashable, Sendable {
             .word(Condition.allCases.map(\.rawValue)),
             standard: .word("none"),
             decides: true,
-            "what erasure takes; on the page only"
+            "what erasure takes, to see what is held, or a copy of it; on the page only"
         ),
         Parameter(
             "remains",

@@ -51,6 +51,15 @@ package struct Mailing: Hashable, Sendable {
         /// Says that whoever presses has no more messages to expect.
         package var works: Bool { self == .reply || self == .link || self == .confirmed }
 
+        /// What must be given to go through with it; nil where giving does not help, or nothing is asked.
+        package var asks: Demand? {
+            switch self {
+            case .login: .phoneNumber
+            case .staff: .staffContact
+            case .reply, .link, .confirmed, .absent, .dead, .fee, .screenshot, .waits: nil
+            }
+        }
+
         /// Says that something stands in the way.
         package var isObstructed: Bool { !works && self != .absent }
     }
@@ -138,7 +147,8 @@ package struct Mailing: Hashable, Sendable {
             standard: .word("reply"),
             decides: true,
             "how promotions can be stopped: a reply, one press, one press and one question, not at all, a dead link, "
-                + "for money, by logging in, by a picture of the screen, by customer service, by waiting for days"
+                + "for money, by logging in with the phone number, by a picture of the screen, by adding customer service, "
+                + "by waiting for days"
         ),
         Parameter(
             "after-opt-out",

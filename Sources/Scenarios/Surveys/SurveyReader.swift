@@ -151,7 +151,8 @@ package struct SurveyReader: Sendable {
         let demands = Demand.allCases.map(\.rawValue)
         let asked = draft.word(keys["asked"], of: "asked", from: demands).flatMap(Demand.init)
         let refusable = draft.word(keys["refusable"], of: "refusable", from: demands).flatMap(Demand.init)
-        let free = draft.word(keys["free-any-way"], of: "free-any-way", from: Milestone.allCases.map(\.rawValue))
+        let milestones = Milestone.allCases.filter { !Milestone.errands.contains($0) }.map(\.rawValue)
+        let free = draft.word(keys["free-any-way"], of: "free-any-way", from: milestones)
         let kinds = draft.words(keys["kinds"], of: "kinds", from: Kind.allCases.map(\.rawValue)).compactMap(Kind.init)
         if let asked { return .asked(asked) }
         if let refusable { return .refusable(refusable) }

@@ -10,6 +10,13 @@ package enum Milestone: String, Codable, CaseIterable, Hashable, Sendable, Compa
     case exit
     /// An invoice is issued.
     case invoice
+    /// Commercial messages are stopped.
+    case optOut = "opt-out"
+    /// The data are deleted, and the account is closed.
+    case erasure
+
+    /// What comes after a visit and belongs to no service: rights, whose price is what using them takes.
+    package static let errands: [Milestone] = [.optOut, .erasure]
 
     /// Orders milestones as a visit reaches them.
     package static func < (left: Self, right: Self) -> Bool { left.turn < right.turn }
@@ -21,6 +28,8 @@ package enum Milestone: String, Codable, CaseIterable, Hashable, Sendable, Compa
         case .pay: 2
         case .exit: 3
         case .invoice: 4
+        case .optOut: 5
+        case .erasure: 6
         }
     }
 }

@@ -22,6 +22,10 @@ package struct Persona: Hashable, Codable, Sendable {
     package var isMember: Bool
     /// Says that it stops commercial messages, whatever it agreed to, and lives on for some days.
     package var stopsMessages: Bool
+    /// After how many days of that life it scans the code again, without wanting messages; nil where it does not.
+    ///
+    /// - Unit: days.
+    package var comesBackAfter: Int?
     /// Says that somebody in a class may be asked to play it; nobody plays a child.
     package var isForClasses: Bool
 
@@ -33,6 +37,7 @@ package struct Persona: Hashable, Codable, Sendable {
         invoice: Invoice = .person,
         isMember: Bool = false,
         stopsMessages: Bool = false,
+        comesBackAfter: Int? = nil,
         isForClasses: Bool = true
     ) {
         self.id = id
@@ -41,6 +46,7 @@ package struct Persona: Hashable, Codable, Sendable {
         self.invoice = invoice
         self.isMember = isMember
         self.stopsMessages = stopsMessages
+        self.comesBackAfter = comesBackAfter
         self.isForClasses = isForClasses
     }
 

@@ -33,11 +33,26 @@ package struct RightSeen: Hashable, Codable, Sendable {
     package var obstacles: [Obstacle]
     /// Says that the page confirms that it is done.
     package var isDone: Bool
+    /// Says that the way leads to people of the merchant, such as a hotline.
+    package var isByStaff: Bool
+    /// Data items that the page tells to be held, where the right is to see them or to have a copy.
+    package var items: [Demand]
 
     /// Makes a reading.
-    package init(_ right: Right, obstacles: [Obstacle] = [], isDone: Bool = false) {
+    package init(
+        _ right: Right,
+        obstacles: [Obstacle] = [],
+        isDone: Bool = false,
+        isByStaff: Bool = false,
+        items: [Demand] = []
+    ) {
         self.right = right
         self.obstacles = obstacles
         self.isDone = isDone
+        self.isByStaff = isByStaff
+        self.items = items
     }
+
+    /// The errand that the page shows to be done; nil where it shows none.
+    package var reached: Milestone? { isDone ? right.errand : nil }
 }

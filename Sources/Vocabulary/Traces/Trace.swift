@@ -61,6 +61,8 @@ package struct Trace: Hashable, Codable, Sendable {
 
     /// Who walked.
     package var persona: PersonaID
+    /// The first page behind the code that was scanned once more some days later; nil where nobody came back.
+    package var comesBackAt: Int?
 
     /// Makes a trace.
     package init(
@@ -69,9 +71,11 @@ package struct Trace: Hashable, Codable, Sendable {
         entryIndex: Int,
         steps: [Step],
         end: End,
-        persona: PersonaID = Persona.adult.id
+        persona: PersonaID = Persona.adult.id,
+        comesBackAt: Int? = nil
     ) {
         self.persona = persona
+        self.comesBackAt = comesBackAt
         self.policy = policy
         self.entry = entry
         self.entryIndex = entryIndex
@@ -81,7 +85,7 @@ package struct Trace: Hashable, Codable, Sendable {
 
     /// The step at which a milestone was first reached; nil when it never was.
     package func step(reaching milestone: Milestone) -> Int? {
-        steps.firstIndex { $0.sighting.milestones.contains(milestone) }
+        steps.firstIndex { $0.sighting.milestones.contains(milestone) || $0.sighting.right?.reached == milestone }
     }
 
     /// Says that the walk reached the milestone.
@@ -90,6 +94,11 @@ package struct Trace: Hashable, Codable, Sendable {
     /// Every ask of the walk with the place of its page.
     package var asks: [(step: Int, ask: Ask)] {
         steps.enumerated().flatMap { place, step in step.sighting.asks.map { (place, $0) } }
+    }
+
+    /// The asks of the errand that the walk set out for: neither those of using a right nor those of coming back.
+    package var firstAsks: [(step: Int, ask: Ask)] {
+        asks.filter { steps[$0.step].sighting.right == nil && $0.step < comesBackAt ?? steps.count }
     }
 
     /// What the walk gave away before the milestone was reached; all of it when it never was.

@@ -170,6 +170,12 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case withdrawal
     /// Leads to having data deleted.
     case erasure
+    /// Leads to seeing what is held.
+    case access
+    /// Leads to a copy of it.
+    case copy
+    /// Leads to having something put right.
+    case correction
     /// Turns personal recommendations off.
     case profilingOff = "profiling-off"
     /// Goes through with it.
@@ -289,7 +295,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .feeCouponPack, .feeRoom, .minimum, .delivery:
             .bills
         case .selectAll, .harmless, .personalTitle, .optional, .must, .unattended, .transient, .shield: .pages
-        case .promotion, .nearby, .optOut, .withdrawal, .erasure, .profilingOff, .confirm, .granted, .personalised,
+        case .promotion, .nearby, .optOut, .withdrawal, .erasure, .access, .copy, .correction, .profilingOff, .confirm,
+            .granted, .personalised,
             .memberFile, .hurdleLogin, .hurdleScreenshot, .hurdleStaff, .hurdleWaiting, .hurdleFee, .hurdleWriting,
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days

@@ -84,7 +84,7 @@ struct GrantSearch {
     private func asked(before milestone: Milestone) -> [Want] {
         let seen = walks.flatMap { walk -> [Want] in
             let end = walk.step(reaching: milestone) ?? walk.steps.count
-            return walk.asks.filter { $0.step < end }.flatMap(\.ask.wants)
+            return walk.firstAsks.filter { $0.step < end }.flatMap(\.ask.wants)
         }
         return Set(seen).sorted()
     }

@@ -112,7 +112,7 @@ package struct Prober: Sendable {
     private func walksRefusingOne(on entry: Int) async throws -> [Trace] {
         var walks = [try await walking(.grantAll, entry), try await walking(.refuseAll, entry)]
         var refused: Set<Want> = []
-        while let want = Set(walks.flatMap { $0.asks.flatMap(\.ask.wants) }).subtracting(refused).min() {
+        while let want = Set(walks.flatMap { $0.firstAsks.flatMap(\.ask.wants) }).subtracting(refused).min() {
             refused.insert(want)
             walks.append(try await walking(.refuse(want), entry))
         }

@@ -7,7 +7,8 @@ struct AccountReader {
 
     /// How the buttons that lead to a right are called.
     private static let leads: [(group: WordGroup, right: Right)] = [
-        (.withdrawal, .withdrawal), (.erasure, .erasure), (.profilingOff, .profilingOff),
+        (.access, .access), (.copy, .copy), (.correction, .correction), (.withdrawal, .withdrawal),
+        (.erasure, .erasure), (.profilingOff, .profilingOff),
         (.cancellation, .cancellation),
     ]
 
@@ -17,11 +18,15 @@ struct AccountReader {
     /// What the page shows.
     var account: AccountSeen {
         AccountSeen(
-            holds: Set(facts.flatMap { lexicon.hits(in: $0.label).nouns }.filter { $0.isPersonal && $0.isDatum })
-                .sorted(),
+            holds: items,
             offers: Right.allCases.filter { control(for: $0) != nil },
             isPersonalised: sentences.contains { $0.hits.has(.personalised) && !$0.isDenial }
         )
+    }
+
+    /// The data items that the page names as held.
+    var items: [Demand] {
+        Set(facts.flatMap { lexicon.hits(in: $0.label).nouns }.filter { $0.isPersonal && $0.isDatum }).sorted()
     }
 
     /// The link that leads here from other pages.

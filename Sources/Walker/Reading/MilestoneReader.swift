@@ -17,6 +17,8 @@ struct MilestoneReader {
         case .pay: text.sentences.contains { $0.hits.has(.paid) && !$0.isDenial }
         case .exit: text.sentences.contains { $0.hits.has(.left) && !$0.isDenial }
         case .invoice: text.sentences.contains { $0.hits.has(.invoiced) && !$0.isDenial }
+        // What a right came to is read by who tries it.
+        case .optOut, .erasure: false
         }
     }
 

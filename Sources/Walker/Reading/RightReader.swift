@@ -16,7 +16,13 @@ struct RightReader {
         let sentences = sentences
         let isDone = sentences.contains { isMet(.granted, in: $0) }
         let met = Self.hurdles.filter { hurdle in sentences.contains { isMet(hurdle.group, in: $0) } }.map(\.obstacle)
-        return RightSeen(right, obstacles: isDone ? [] : Set(met).sorted(), isDone: isDone)
+        let tells = isDone && (right == .access || right == .copy)
+        return RightSeen(
+            right,
+            obstacles: isDone ? [] : Set(met).sorted(),
+            isDone: isDone,
+            items: tells ? AccountReader(page: page, lexicon: lexicon).items : []
+        )
     }
 
     /// The button that goes through with it; nil where none is left.
@@ -25,7 +31,7 @@ struct RightReader {
             guard control.tag == .button || control.tag == .link else { return false }
             let hits = lexicon.hits(in: control.label)
             switch ButtonRole(hits) {
-            case .group(.refusal) where hits.has(.cancellation): return true
+            case .group(.refusal) where hits.has(.cancellation) || hits.has(.optOut): return true
             case .group(.back), .group(.refusal), .group(.account): return false
             default: return hits.has(.confirm) || hits.has(.optOut) || hits.has(.erasure)
             }

@@ -48,6 +48,10 @@ extension Walk {
         noteAccount()
         guard let cancel = account.control(for: .cancellation) else { return }
         try await press(cancel)
-        if session.document.page.title == title { noteAccount() } else { try await goThrough(with: .cancellation) }
+        if session.document.page.title == title {
+            noteAccount()
+        } else {
+            try await goThrough(with: .cancellation, by: cancel)
+        }
     }
 }

@@ -7,7 +7,7 @@ extension Walk {
     /// Pages that lie between the phone and the link to the account at most.
     private static let wayBack = 3
     /// The rights that are tried, the last of which ends the account.
-    private static let tried: [Right] = [.profilingOff, .withdrawal, .erasure]
+    private static let tried: [Right] = [.profilingOff, .access, .copy, .correction, .withdrawal, .erasure]
 
     /// Policies whose walks live the days after: they differ in what a merchant may know and send.
     static func livesOn(_ policy: Policy) -> Bool {
@@ -21,18 +21,20 @@ extension Walk {
 
     mutating func liveOn() async throws {
         var isStopping = policy == .optOut
-        var left = Self.days
+        let days = max(Self.days, persona.comesBackAfter ?? 0)
+        var left = days
         while left > 0 {
             left -= 1
             try await press(.tomorrow)
             if isStopping, let out = optOut {
                 isStopping = false
-                left = Self.days
+                left = days
                 try await press(out)
-                try await goThrough(with: .optOut)
+                try await goThrough(with: .optOut, by: out)
             }
         }
         if policy != .optOut { try await lookAtAccount() }
+        if policy == .optOut, persona.comesBackAfter != nil { try await comeBackLater() }
     }
 
     /// The first way out of commercial messages on the phone.
@@ -52,7 +54,7 @@ extension Walk {
             guard let control = account.control(for: right) else { continue }
             try await press(control)
             if session.document.page.title != title {
-                try await goThrough(with: right)
+                try await goThrough(with: right, by: control)
                 guard let back = account.back else { return }
                 try await press(back)
             }
@@ -72,8 +74,8 @@ extension Walk {
         return true
     }
 
-    /// Scans the code once more, where no page leads back.
-    private mutating func comeAgain() async throws {
+    /// Scans the code once more, where no page leads back, or some days later.
+    mutating func comeAgain() async throws {
         try await press(.place)
         let stickers = StickerReader.stickers(on: session.document.page)
         guard stickers.indices.contains(entryIndex) else { return }
@@ -82,23 +84,8 @@ extension Walk {
         see()
     }
 
-    /// Reads where a right leads, and confirms it where nothing but a question stands before it.
-    mutating func goThrough(with right: Right) async throws {
-        let reader = RightReader(page: session.document.page, lexicon: reader.lexicon)
-        let seen = reader.seen(of: right)
-        note(seen)
-        guard !seen.isDone, seen.obstacles.isEmpty, let confirm = reader.confirm else { return }
-        try await press(confirm)
-        note(RightReader(page: session.document.page, lexicon: self.reader.lexicon).seen(of: right))
-    }
-
     mutating func noteAccount() {
         steps[steps.count - 1].sighting.stage = .account
         steps[steps.count - 1].sighting.account = account.account
-    }
-
-    private mutating func note(_ seen: RightSeen) {
-        steps[steps.count - 1].sighting.stage = seen.right == .optOut ? .inbox : .account
-        steps[steps.count - 1].sighting.right = seen
     }
 }

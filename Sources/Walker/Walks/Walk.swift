@@ -22,22 +22,26 @@ package struct Walk: Sendable {
     let redaction: Redaction
     var steps: [Trace.Step] = []
     private var printed: [String] = []
-    private var entry: StickerSeen?
-    private var spent: Set<Spent> = []
-    private var latest: Spent?
-    private var resent: Set<PageFace> = []
+    var entry: StickerSeen?
+    var spent: Set<Spent> = []
+    var latest: Spent?
+    var resent: Set<PageFace> = []
     private var peek: Int?
-    private var retries = 0
-    private var waits = 0
+    var retries = 0
+    var waits = 0
     /// Says that the walk has waited for a promised day.
     var hasComeBack = false
+    /// What is granted in place of what the policy grants: while a right is tried, and by somebody who comes back.
+    var acting: Policy?
+    /// The first page behind the code that was scanned once more some days later.
+    var comesBackAt: Int?
     /// Says that the page of the order was looked at.
     var hasSeenOrder = false
-    private var raises = 0
-    private var portions = 1
+    var raises = 0
+    var portions = 1
 
     /// An act that was done on a page: done again there, with nothing reached in between, it leads to nothing new.
-    private struct Spent: Hashable {
+    struct Spent: Hashable {
         var face: PageFace
         var act: String
         var reached: Set<Milestone>
@@ -111,7 +115,9 @@ package struct Walk: Sendable {
         let errand = steps.count
         if Self.livesOn(policy), memory.reached.contains(.pay) { try await liveOn() }
         // What a page asks once more on the way back is no asking of its own.
-        for step in steps.indices.dropFirst(errand) { steps[step].sighting.asks = [] }
+        for step in steps.indices.dropFirst(errand) where steps[step].sighting.right == nil {
+            steps[step].sighting.asks = []
+        }
         try await fetch()
     }
 
@@ -148,11 +154,19 @@ package struct Walk: Sendable {
     }
 
     func trace(_ end: Trace.End) -> Trace {
-        Trace(policy: policy, entry: entry, entryIndex: entryIndex, steps: steps, end: end, persona: persona.id)
+        Trace(
+            policy: policy,
+            entry: entry,
+            entryIndex: entryIndex,
+            steps: steps,
+            end: end,
+            persona: persona.id,
+            comesBackAt: comesBackAt
+        )
     }
 
     /// What is given.
-    var willing: Willing { Willing(policy: policy, persona: persona) }
+    var willing: Willing { Willing(policy: acting ?? policy, persona: persona) }
 
     // MARK: choosing
 

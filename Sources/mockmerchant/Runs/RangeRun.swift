@@ -73,7 +73,7 @@ struct RangeRun: Sendable {
     private func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
         let evaluation = Evaluation(of: probe, needing: library.law.necessity)
         let key = library.answerKey(of: scenario)
-        let measured = evaluation.price.onEntry.filter { $0.outcome == .settled }
+        let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
         return ScenarioRow(
             scenario: scenario.id,
             title: scenario.title,
@@ -87,6 +87,7 @@ struct RangeRun: Sendable {
             price: evaluation.price,
             findings: evaluation.findings,
             demands: evaluation.demands,
+            rights: evaluation.rights,
             expected: scenario.expect.findings,
             key: key.kinds,
             disagreements: hasProof

@@ -168,10 +168,14 @@ struct WordingTests {
         }
         let late = [[message(["after-opt-out": "other-sender"])], [message(["channel": "sms", "signed": "false"])]]
         let rights = words(.right, "right").flatMap { right in
-            words(.right, "given").map { [Practice.of(.right, ["right": .word(right), "given": .word($0)])] }
+            words(.right, "given").map {
+                [.field(.phoneNumber), Practice.of(.right, ["right": .word(right), "given": .word($0)])]
+            }
         }
-        let conditions = words(.right, "condition").map {
-            [Practice.of(.right, ["right": .word("erasure"), "condition": .word($0)])]
+        let conditions = ["erasure", "access", "copy"].flatMap { right in
+            words(.right, "condition").map {
+                [Practice.of(.right, ["right": .word(right), "condition": .word($0)])]
+            }
         }
         let remains = words(.right, "remains").map {
             [Practice.of(.right, ["right": .word("erasure"), "remains": .word($0)])]

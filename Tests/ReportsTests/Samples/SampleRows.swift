@@ -53,13 +53,24 @@ enum SampleRows {
                 settled(.pay, [[.membership], [.follow, .phoneNumber, .preciseLocation]]),
                 settled(.invoice, [[.follow, .phoneNumber, .preciseLocation]], necessary: [.taxpayerNumber]),
             ],
-            anyWay: [free(.menu), free(.order)] + dineIn([[.membership]]).dropFirst(2)
+            anyWay: [free(.menu), free(.order)] + dineIn([[.membership]]).dropFirst(2),
+            rights: [settled(.optOut, [[.phoneNumber]]), unreached(.erasure)]
         ),
         findings: [
             finding(.forcedFollowGate, .follow, control: "去关注", because: "the menu was lost by not following"),
             finding(.phoneAuthorisationGate, .phoneNumber, control: "一键授权手机号", because: "no menu without a number"),
             finding(.purposeOmission, .phoneNumber, because: "the purpose fits anything"),
             finding(.preTickedConsent, nil, control: "我已阅读并同意", because: "the box was ticked before"),
+        ],
+        rights: [
+            RightLine(.optOut, .inPage, obstacles: [.login], given: [.phoneNumber]),
+            RightLine(.access, .inPage, items: [.phoneNumber, .receiverName]),
+            RightLine(.copy, .byStaff, items: [.phoneNumber, .receiverName]),
+            RightLine(.correction, .absent),
+            RightLine(.withdrawal, .refused, remains: [.phoneNumber]),
+            RightLine(.erasure, .obstructed, obstacles: [.inPerson, .writing], remains: [.phoneNumber]),
+            RightLine(.profilingOff, .notTried),
+            RightLine(.cancellation, .notTried),
         ],
         expected: [.forcedFollowGate, .phoneAuthorisationGate, .purposeOmission],
         key: [.forcedFollowGate, .phoneAuthorisationGate, .purposeOmission],

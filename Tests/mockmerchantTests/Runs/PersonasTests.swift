@@ -53,6 +53,42 @@ struct PersonasTests {
         }
     }
 
+    private static func comeback(_ id: ScenarioID) async throws -> (walk: Trace, seen: ReturnSeen) {
+        let probe = try await probe(id, as: "opted-out")
+        let walk = try #require(probe.optOutWalk)
+        return (walk, try #require(walk.returnSeen))
+    }
+
+    @Test(arguments: ["dine-in-opt-out-reply", "parking-opt-out-fee", "tissue-pure", "pickup-opt-out-staff"])
+    func `who opts out comes back after three days, and has what there was to have once more`(
+        _ id: ScenarioID
+    ) async throws {
+        let (walk, seen) = try await Self.comeback(id)
+        #expect(seen.days > 3)
+        let errand: Milestone = walk.steps.contains { $0.sighting.milestones.contains(.pay) } ? .pay : .order
+        #expect(walk.steps[seen.page...].contains { $0.sighting.milestones.contains(errand) })
+    }
+
+    @Test func `a merchant that heeds a stop asks again by its box alone, and sends nothing`() async throws {
+        let seen = try await Self.comeback("dine-in-opt-out-reply").seen
+        #expect(seen.askedAgain == [.consent(.marketing)])
+        #expect(seen.sentAgain == [])
+    }
+
+    @Test func `a merchant that goes on sending sends again after the second visit`() async throws {
+        #expect(try await Self.comeback("dine-in-offers-go-on").seen.sentAgain.count == 1)
+    }
+
+    @Test func `a merchant that forced a number knows who came, and says nothing of it`() async throws {
+        let seen = try await Self.comeback("dine-in-forced-phone").seen
+        #expect(seen.known.contains(.demand(.phoneNumber)))
+    }
+
+    @Test func `nobody else comes back`() async throws {
+        let probe = try await Self.probe("dine-in-opt-out-reply", as: "adult")
+        #expect(probe.walks.allSatisfy { $0.comesBackAt == nil })
+    }
+
     @Test func `who opts out lives on for the days after`() async throws {
         let probe = try await Self.probe("dine-in-pure", as: "opted-out")
         let walk = try #require(probe.optOutWalk)
