@@ -14,6 +14,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var findings: [Finding]
     /// What each stage requested, required and was sent.
     package var demands: [DemandLine]
+    /// How what the privacy notice declares stands to what was observed; empty where no notice was read.
+    package var declarations: [DeclarationLine] = []
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
 
@@ -54,5 +56,6 @@ package struct Evaluation: Hashable, Codable, Sendable {
             demands: probe.demandLines(needing: necessity),
             notTested: open.map(\.kind).filter { !found.contains($0) }.sorted()
         )
+        declarations = probe.declarationLines()
     }
 }

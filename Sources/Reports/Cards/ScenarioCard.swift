@@ -47,6 +47,8 @@ struct ScenarioCard {
     var findings: [FindingCard]
     var hasDemands: Bool
     var demands: [DemandRow]
+    var hasDeclarations: Bool
+    var declarations: [DeclarationRow]
     var unmetPrices: [String]
     var hasNotTested: Bool
     var notTested: [PriceLine.Chip]
@@ -82,7 +84,9 @@ struct ScenarioCard {
         findings = row.findings.map { FindingCard($0, in: report, on: row.date) }
         demands = row.demands.map(DemandRow.init)
         hasDemands = !demands.isEmpty
-        unmetPrices = row.unmetPrices.map(\.text)
+        declarations = row.declarations.map(DeclarationRow.init)
+        hasDeclarations = !declarations.isEmpty
+        unmetPrices = row.unmetPrices.map(\.text) + row.unmetDeclarations.map(\.text)
         notTested = row.notTested.sorted().map {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
         }

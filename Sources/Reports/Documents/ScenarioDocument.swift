@@ -16,12 +16,16 @@ struct ScenarioDocument: Codable, Hashable {
     var price: PriceDocument
     var findings: [FindingDocument]
     var demands: [DemandLine]
+    /// Absent where no privacy notice was read.
+    var declarations: [DeclarationLine]?
     var notTested: [Kind]
     var unmapped: [String]
     var expected: [Kind]
     var key: [Kind]
     var disagreements: [Disagreement]
     var unmetPrices: [UnmetPrice]
+    /// Absent where there are none.
+    var unmetDeclarations: [UnmetDeclaration]?
     var walks: [WalkDocument]
 
     /// The document of a row.
@@ -38,12 +42,14 @@ struct ScenarioDocument: Codable, Hashable {
         price = PriceDocument(row.price)
         findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
         demands = row.demands
+        declarations = row.declarations.isEmpty ? nil : row.declarations
         notTested = row.notTested.sorted()
         unmapped = row.unmapped
         expected = row.expected.sorted()
         key = row.key.sorted()
         disagreements = row.disagreements
         unmetPrices = row.unmetPrices
+        unmetDeclarations = row.unmetDeclarations.isEmpty ? nil : row.unmetDeclarations
         walks = row.walks.map(WalkDocument.init)
     }
 }

@@ -19,7 +19,8 @@ extension Scenario {
             site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
             + site.askingEntries(necessity: necessity) + site.channelEntries
             + site.personalDataEntries(necessity: necessity) + site.consentEntries
-            + site.noticeTextEntries + site.feeEntries + site.tellingEntries + site.beaconEntries + site.messageEntries
+            + site.noticeTextEntries(with: entry) + site.feeEntries + site.tellingEntries + site.beaconEntries
+            + site.messageEntries
             + site.subscriptionEntries
             + site.accountEntries(necessity: necessity) + site.orderEntries
             + site.tierEntries + site.transportEntries

@@ -244,6 +244,11 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Holds something out on a button.
     case lure
 
+    /// Speaks of data in words that fit anything.
+    case noticeLoose = "notice-loose"
+    /// Speaks of others and names none.
+    case noticePartners = "notice-partners"
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -283,7 +288,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
         case .noticeWho, .noticeContact, .noticeKinds, .noticePurpose, .noticeRetention, .noticePeriod, .noticeRule,
-            .noticePermanent, .noticeRights, .noticeComplaint, .noticeForm, .noticeMore, .noticeMissing:
+            .noticePermanent, .noticeRights, .noticeComplaint, .noticeForm, .noticeMore, .noticeMissing, .noticeLoose,
+            .noticePartners:
             .policies
         case .due, .tariff, .marketPrice, .stay, .feeTableware, .feeTea, .feePacking, .feeDonation, .feeService,
             .feeCouponPack, .feeRoom, .minimum, .delivery:

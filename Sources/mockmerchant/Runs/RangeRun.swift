@@ -70,7 +70,7 @@ struct RangeRun: Sendable {
         let evaluation = Evaluation(of: probe, needing: library.law.necessity)
         let key = library.answerKey(of: scenario)
         let measured = evaluation.price.onEntry.filter { $0.outcome == .settled }
-        return ScenarioRow(
+        var row = ScenarioRow(
             scenario: scenario.id,
             title: scenario.title,
             service: scenario.service,
@@ -98,6 +98,15 @@ struct RangeRun: Sendable {
             unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
             walks: probe.walks
         )
+        row.declarations = evaluation.declarations
+        if hasProof {
+            row.unmetDeclarations = Warrant.unmetDeclarations(
+                key: scenario.declarations,
+                measured: evaluation.declarations.map(\.declaration),
+                expected: scenario.expect.declared
+            )
+        }
+        return row
     }
 
     /// How many scenarios of each role prove each kind: those whose three views agree.

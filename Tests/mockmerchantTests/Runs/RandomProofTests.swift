@@ -48,7 +48,12 @@ struct RandomProofTests {
         let evaluation = Evaluation(of: probe, needing: library.law.necessity)
         let faults = Warrant.disagreements(key: key, findings: evaluation.findings, expected: key.kinds)
         let unmapped = Set(probe.walks.flatMap { $0.steps.flatMap(\.sighting.unmapped) }).sorted()
-        return faults.map { "\($0.kind.rawValue): \($0.note)" }
+        let undeclared = Warrant.unmetDeclarations(
+            key: scenario.declarations,
+            measured: evaluation.declarations.map(\.declaration),
+            expected: []
+        )
+        return faults.map { "\($0.kind.rawValue): \($0.note)" } + undeclared.map(\.text)
             + evaluation.notTested.map { "\($0.rawValue): a search was cut off" } + unmapped.map { "unmapped: \($0)" }
     }
 
