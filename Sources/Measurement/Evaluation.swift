@@ -41,8 +41,9 @@ package struct Evaluation: Hashable, Codable, Sendable {
     /// - Parameters:
     ///   - probe: Every walk of one scenario, grant-all among them.
     ///   - necessity: The table that tells the necessary from the excess.
-    package init(of probe: Probe, needing necessity: Necessity) {
-        let facts = Facts(of: probe, needing: necessity)
+    ///   - towns: Those whose own rules are known; without any, the plain class holds everywhere.
+    package init(of probe: Probe, needing necessity: Necessity, knowing towns: [Municipality] = []) {
+        let facts = Facts(of: probe, needing: necessity, knowing: towns)
         let rules = RuleCatalogue.all.filter { $0.services.contains(probe.service) }
         let (seen, unseen) = (rules.filter { $0.isTestable(in: probe) }, rules.filter { !$0.isTestable(in: probe) })
         let findings = seen.compactMap { $0.finding(in: probe, given: facts) }

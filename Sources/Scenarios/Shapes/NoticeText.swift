@@ -121,6 +121,11 @@ package struct NoticeText: Hashable, Sendable {
     /// What a notice lists by name where it is taken.
     package static let listable = Demand.allCases.filter(\.isListable)
 
+    /// What a text lists that was copied from an app's.
+    private static let copied: [Demand] = [
+        .preciseLocation, .birthday, .idDocument, .contacts, .album, .microphone, .camera, .face, .movementTrack,
+    ]
+
     static let meaning =
         "the privacy notice that pages link: what it says and how it opens; complete where there is none"
 
@@ -176,7 +181,7 @@ package struct NoticeText: Hashable, Sendable {
         ),
         Parameter(
             "adds",
-            .words(listable.map(\.rawValue)),
+            .words(copied.map(\.rawValue)),
             standard: .words([]),
             "items that are listed although nobody takes them, as in a text that was copied"
         ),

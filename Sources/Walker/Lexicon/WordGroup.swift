@@ -249,6 +249,9 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Speaks of others and names none.
     case noticePartners = "notice-partners"
 
+    /// Stands before the name of the town in which a shop is.
+    case seat
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -300,7 +303,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
-            .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure:
+            .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure,
+            .seat:
             .tellings
         }
     }

@@ -67,7 +67,7 @@ struct RangeRun: Sendable {
     }
 
     private func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
-        let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+        let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let key = library.answerKey(of: scenario)
         let measured = evaluation.price.onEntry.filter { $0.outcome == .settled }
         var row = ScenarioRow(

@@ -108,7 +108,7 @@ struct WordingTests {
             ["adds": .words(words(.policy, "adds"))], ["loose": .flag(true)], ["denies-sharing": .flag(true)],
         ].map { [.of(.notice, [:]), .of(.policy, id: "text", $0)] }
         + words(.policy, "denial").map { denial in
-            let settings: [String: Setting] = ["denies": .words(["album"]), "denial": .word(denial)]
+            let settings: [String: Setting] = ["denies": .words(words(.policy, "denies")), "denial": .word(denial)]
             return [.of(.notice, [:]), .of(.policy, id: "text", settings)]
         }
 

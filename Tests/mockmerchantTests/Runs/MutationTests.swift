@@ -49,7 +49,8 @@ struct MutationTests {
         }
         let probes = try await DirectRange.open(renamed).probes()
         for (mutant, probe) in zip(mutants, probes) {
-            let findings = Evaluation(of: probe, needing: library.law.necessity).findings
+            let findings = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
+                .findings
             let key = library.answerKey(of: mutant.original)
             let faults = Warrant.disagreements(key: key, findings: findings, expected: key.kinds)
             let notes = faults.map { "\($0.kind.rawValue): \($0.note)" }.joined(separator: "\n  ")
@@ -87,7 +88,8 @@ struct MutationTests {
     private func caught(_ mutants: [Mutant], in library: Library) async throws -> [Mutant] {
         let probes = try await DirectRange.open(mutants.map(\.mutated)).probes()
         return zip(mutants, probes).filter { mutant, probe in
-            let findings = Evaluation(of: probe, needing: library.law.necessity).findings
+            let findings = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
+                .findings
             let own = library.answerKey(of: mutant.mutated)
             let faults = Warrant.disagreements(key: own, findings: findings, expected: own.kinds)
             let notes = faults.map { "\($0.kind.rawValue): \($0.note)" }.joined(separator: "\n  ")

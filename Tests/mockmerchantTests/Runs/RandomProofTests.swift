@@ -45,7 +45,7 @@ struct RandomProofTests {
     /// What is wrong with a probe of a scenario; empty where key and findings agree and nothing was left open.
     private static func notes(on scenario: Scenario, _ probe: Probe, in library: Library) -> [String] {
         let key = library.answerKey(of: scenario)
-        let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+        let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let faults = Warrant.disagreements(key: key, findings: evaluation.findings, expected: key.kinds)
         let unmapped = Set(probe.walks.flatMap { $0.steps.flatMap(\.sighting.unmapped) }).sorted()
         let undeclared = Warrant.unmetDeclarations(
