@@ -13,6 +13,8 @@ package struct Emission: Hashable, Sendable {
     package var writing: Beacon.Writing
     /// What makes the request.
     package var manner: Beacon.Manner
+    /// How much of the page's address a picture's host is told.
+    package var referrer: Beacon.Referrer
     /// The name under which it carries the item, and that of the watched field.
     package var field: String
 }

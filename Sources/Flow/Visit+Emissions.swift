@@ -20,6 +20,7 @@ extension Visit {
                 item: beacon.item,
                 writing: beacon.writing,
                 manner: beacon.manner,
+                referrer: beacon.referrer,
                 field: beacon.item.map { FieldNames.name(of: $0, in: script.axes.dialect) } ?? ""
             )
         }

@@ -16,6 +16,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var demands: [DemandLine]
     /// How each right went.
     package var rights: [RightLine]
+    /// How what the privacy notice declares stands to what was observed; empty where no notice was read.
+    package var declarations: [DeclarationLine] = []
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
     /// Kinds of which nothing was found and which a drawn page alone could show, where no page was drawn; sorted.
@@ -47,8 +49,9 @@ package struct Evaluation: Hashable, Codable, Sendable {
     /// - Parameters:
     ///   - probe: Every walk of one scenario, grant-all among them.
     ///   - necessity: The table that tells the necessary from the excess.
-    package init(of probe: Probe, needing necessity: Necessity) {
-        let facts = Facts(of: probe, needing: necessity)
+    ///   - towns: Those whose own rules are known; without any, the plain class holds everywhere.
+    package init(of probe: Probe, needing necessity: Necessity, knowing towns: [Municipality] = []) {
+        let facts = Facts(of: probe, needing: necessity, knowing: towns)
         let rules = RuleCatalogue.all.filter { $0.services.contains(probe.service) }
         let (seen, unseen) = (rules.filter { $0.isTestable(in: probe) }, rules.filter { !$0.isTestable(in: probe) })
         let findings = seen.compactMap { $0.finding(in: probe, given: facts) }
@@ -65,5 +68,6 @@ package struct Evaluation: Hashable, Codable, Sendable {
             notSeen: seen.filter { $0.isUnseen(in: probe, given: facts) }.map(\.kind).filter { !found.contains($0) }
                 .sorted()
         )
+        declarations = probe.declarationLines()
     }
 }

@@ -8,12 +8,21 @@ package struct Facts: Hashable, Sendable {
     package let necessity: Necessity
     /// The data price of the probe.
     package let price: Price
+    /// The town that the merchant's pages name; nil where they name none that the caller knows.
+    package let town: Municipality?
 
     /// Measures a probe.
-    package init(of probe: Probe, needing necessity: Necessity) {
+    ///
+    /// - Parameters:
+    ///   - probe: Every walk of one scenario.
+    ///   - necessity: The table that tells the necessary from the excess.
+    ///   - towns: Those whose own rules are known; without any, the plain class holds everywhere.
+    package init(of probe: Probe, needing necessity: Necessity, knowing towns: [Municipality] = []) {
         service = probe.service
         self.necessity = necessity
         price = probe.price(needing: necessity)
+        let named = probe.mainWalks.lazy.flatMap { $0.steps.compactMap(\.sighting.town) }.first
+        town = towns.first { $0.name.zh == named }
     }
 
     /// Says that the service can do without the demand at that stage; the plate and the platform's id never count.

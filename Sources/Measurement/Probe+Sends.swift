@@ -43,8 +43,11 @@ extension Probe {
     /// The host of others that the privacy notice names, each with what lies under it.
     func isNamed(_ host: String) -> Bool {
         guard let notice = noticeReading, notice.isReadable else { return false }
-        return notice.seen.receivers.contains { host == $0 || host.hasSuffix(".\($0)") }
+        return notice.seen.receivers.contains { Self.host(host, liesAt: $0) }
     }
+
+    /// Says that a host is the named one or lies under it.
+    static func host(_ host: String, liesAt name: String) -> Bool { host == name || host.hasSuffix(".\(name)") }
 }
 
 extension Sequence<Sending> {

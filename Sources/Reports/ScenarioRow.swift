@@ -52,6 +52,10 @@ package struct ScenarioRow: Hashable, Sendable {
     package var disagreements: [Disagreement]
     /// Prices that the author expects and the client did not measure.
     package var unmetPrices: [UnmetPrice]
+    /// How what the privacy notice declares stands to what was observed; empty where no notice was read.
+    package var declarations: [DeclarationLine] = []
+    /// Where key, measurement and author part on what the notice declares.
+    package var unmetDeclarations: [UnmetDeclaration] = []
     /// The kinds of which nothing can be said, because a search was cut off.
     package var notTested: [Kind]
     /// Kinds that a drawn page alone could show, where the client drew none; sorted.
@@ -63,8 +67,8 @@ package struct ScenarioRow: Hashable, Sendable {
     /// The walks, those of the main entry first.
     package var walks: [Trace]
 
-    /// Says that the three views agree, prices included.
-    package var agrees: Bool { disagreements.isEmpty && unmetPrices.isEmpty }
+    /// Says that the three views agree, prices and declarations included.
+    package var agrees: Bool { disagreements.isEmpty && unmetPrices.isEmpty && unmetDeclarations.isEmpty }
 
     /// Makes a row.
     package init(

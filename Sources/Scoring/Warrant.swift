@@ -47,6 +47,28 @@ package enum Warrant {
         stage.rawValue + (grade.map { ", class \($0.rawValue)" } ?? "")
     }
 
+    /// Answers every item and host on which the three views of what a notice declares differ.
+    ///
+    /// - Parameters:
+    ///   - key: What follows from the switches.
+    ///   - measured: What the client measured.
+    ///   - expected: What the author names; what is left out is compared between key and measurement alone.
+    /// - Returns: The differences in the order of what they are about; empty where all agree.
+    package static func unmetDeclarations(
+        key: [Declaration],
+        measured: [Declaration],
+        expected: [Declaration]
+    ) -> [UnmetDeclaration] {
+        Set((key + measured + expected).map(\.subject)).sorted().compactMap { subject in
+            func standing(in view: [Declaration]) -> Declaration.Standing? {
+                view.first { $0.subject == subject }?.standing
+            }
+            let (truth, found, hoped) = (standing(in: key), standing(in: measured), standing(in: expected))
+            guard truth != found || hoped != nil && hoped != found else { return nil }
+            return UnmetDeclaration(subject: subject, key: truth, measured: found, expected: hoped)
+        }
+    }
+
     /// Answers every milestone whose measured price is not the one that the author names.
     ///
     /// - Parameters:

@@ -12,13 +12,15 @@ struct ReportsOfPagesTests {
             var method: String
             var host: String
             var path: String
+            var referrer: String?
         }
 
         var requests: [Request]
 
+        /// What came in, with how much of the page's address others were told.
         var reports: [String] {
             requests.filter { ["/hm.gif", "/sa.gif", "/cm"].contains($0.path) }
-                .map { "\($0.method) \($0.host)\($0.path)" }.sorted()
+                .map { "\($0.method) \($0.host)\($0.path) \($0.referrer ?? "-")" }.sorted()
         }
     }
 
@@ -56,6 +58,7 @@ struct ReportsOfPagesTests {
         arguments: [
             "dine-in-report-before-consent", "tissue-report-before-consent", "takeaway-idle-script",
             "parking-nickname-to-statistics", "dine-in-number-to-advertiser", "pickup-number-in-picture",
+            "ticketing-number-in-referer", "retail-number-not-in-referer",
         ] as [ScenarioID]
     )
     func `a page sends the same in Chromium`(_ scenario: ScenarioID) async throws {
@@ -69,6 +72,21 @@ struct ReportsOfPagesTests {
                 try await window.go(to: session.document.address)
                 let byBrowser = try await Self.settled(byClient.count, on: range)
                 #expect(byBrowser == byClient)
+            }
+        }
+    }
+
+    @Test func `a picture told the whole address is told the query, in Chromium too`() async throws {
+        try await BrowserRange.whileOpen { range in
+            let told = ["ticketing-number-in-referer": "query", "retail-number-not-in-referer": "origin"]
+            for (scenario, told) in told.sorted(by: { $0.key < $1.key }) {
+                let session = try await Self.session(at: ScenarioID(rawValue: scenario), on: range)
+                try await Self.forget(on: range)
+                try await Chromium.window { window in
+                    try await window.go(to: session.document.address)
+                    let seen = try await Self.settled(1, on: range)
+                    #expect(seen == ["GET ad.guanggao-c.localhost/hm.gif \(told)"])
+                }
             }
         }
     }
@@ -88,7 +106,7 @@ struct ReportsOfPagesTests {
                 try await Task.sleep(for: .milliseconds(200))
                 try await window.click("form:has([name=\(watched.field)]) button.weight-primary")
                 let byBrowser = try await Self.settled(1, on: range)
-                #expect(byBrowser == ["POST hm.tongji-a.localhost/sa.gif"])
+                #expect(byBrowser == ["POST hm.tongji-a.localhost/sa.gif -"])
             }
             session = try await Self.session(at: "retail-digest-to-statistics", on: range)
             try await Self.forget(on: range)
@@ -97,7 +115,7 @@ struct ReportsOfPagesTests {
                 values: Self.values(of: session)
             )
             #expect(sent.map(\.encoding) == [.sha256])
-            #expect(try await Self.reports(on: range) == ["POST hm.tongji-a.localhost/sa.gif"])
+            #expect(try await Self.reports(on: range) == ["POST hm.tongji-a.localhost/sa.gif -"])
         }
     }
 

@@ -220,6 +220,14 @@ struct LawFault: Sendable, CustomTestStringConvertible {
         LawFault(LawReader.remediesFile, "kind: cash-refusal", "kind: cash-refuse", "which is no kind"),
         LawFault(LawReader.remediesFile, "kind: cash-refusal", "kind: default-add-on", "needs no missing fact"),
         LawFault(LawReader.reportsFile, "date: \"2024-02\"", "date: \"2024-2\"", "has date 2024-2"),
+        LawFault(LawReader.provisionsFile, "after: bj-afw-8", "after: pipl-16", "which is no basis of minimum-spend"),
+        LawFault(LawReader.provisionsFile, "kind: minimum-spend,", "kind: minimum-spent,", "has kind minimum-spent"),
+        LawFault(
+            LawReader.provisionsFile,
+            "services: [dine-in, pickup",
+            "services: [dine-out, pickup",
+            "service dine-out"
+        ),
         LawFault(LawReader.necessityFile, "pinpoint: stax-16", "pinpoint: stax-61", "names stax-61"),
     ]
 

@@ -49,6 +49,39 @@ struct NoticeReaderTests {
         #expect(try seen(["手机号用于取餐通知"]).items == [])
     }
 
+    @Test(
+        arguments: [
+            ("我们不会读取您的通讯录、相册", [.album, .contacts]), ("您的位置信息仅在本机处理，从不上传", [.preciseLocation]),
+            ("收集的信息：手机号，不收集位置信息", [.preciseLocation]), ("我们不会把手机号交给第三方", []),
+            ("不会保存超过三十日", []), ("我们收集位置信息", []),
+        ] as [(String, [Demand])]
+    )
+    func `a sentence denies that items are taken`(_ words: String, _ items: [Demand]) throws {
+        #expect(try seen([words]).denied == items)
+    }
+
+    @Test func `loose words cover anything, and not where they tell how long or deny`() throws {
+        #expect(try seen(["以及其他相关信息"]).isLoose)
+        #expect(try seen(["视情况收集必要的资料"]).isLoose)
+        #expect(try !seen(["其他信息保存三十日"]).isLoose)
+        #expect(try !seen(["我们不收集其他信息"]).isLoose)
+        #expect(try !seen(["收集的信息：手机号"]).isLoose)
+    }
+
+    @Test func `partners without a name are spoken of, or denied`() throws {
+        let hinting = try seen(["可能与关联公司共享"])
+        #expect(hinting.namesPartners && !hinting.deniesSharing)
+        let denying = try seen(["您的信息绝不提供给任何第三方"])
+        #expect(denying.deniesSharing && !denying.namesPartners)
+        let naming = try seen(["交由 api.a.localhost 办理，不得他用"])
+        #expect(!naming.deniesSharing && !naming.namesPartners)
+    }
+
+    @Test func `an address among the kinds of data is no way to reach anybody`() throws {
+        #expect(try seen(["收集的信息：电子邮箱、联系电话"]).parts == [.kinds])
+        #expect(try seen(["我们不收集您的联系电话"]).parts == [])
+    }
+
     @Test func `a page is text, a link, a picture, or not there`() throws {
         #expect(try seen(["运营者：某某店"]).face == .text)
         #expect(try seen(["要点"], links: ["查看完整版"]).face == .link)

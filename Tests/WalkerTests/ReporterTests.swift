@@ -43,6 +43,20 @@ struct ReporterTests {
         #expect(requests.map { request in request.headers.contains { $0.name == "Referer" } } == [true, false])
     }
 
+    @Test func `a picture that is told the whole address gets what stands in that`() async throws {
+        let page = try WebAddress("http://shop.localhost/x/y?m=15412345678")
+        let card = IdentityCard(values: [.phoneNumber: "15412345678"])
+        let reporter = Reporter(wire: desk, targets: AllowedTargets(), canaries: Canaries(card), page: page)
+        let told = [Resource.wholeAddress, Resource.hostAlone, ""].map { policy in
+            Resource(.image, to: "http://a.localhost/hm.gif?rnd=1", referrer: policy)
+        }
+        let sent = try await reporter.atOnce(told)
+        #expect(sent.map(\.host) == ["shop.localhost", "a.localhost"])
+        #expect(sent.map(\.place) == [.query, .header])
+        let referers = await desk.requests.map { request in request.headers.first { $0.name == "Referer" }?.value }
+        #expect(referers == ["http://shop.localhost/x/y?m=15412345678", "http://shop.localhost/", nil])
+    }
+
     @Test func `a watched field leaves when the form does, as the markup says`() async throws {
         let watch = Resource(.watch, to: "http://a.localhost/sa.gif", field: "mobile", encoding: "md5")
         #expect(try await reporter().atOnce([watch]) == [])

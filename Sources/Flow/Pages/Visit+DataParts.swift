@@ -5,12 +5,9 @@ import Vocabulary
 extension Visit {
     /// The kinds of data, each by its name or a broader one.
     func kindsOfData(in script: Script) -> String {
-        let items = (Beacon.usuallyListed + Beacon.items).reduce(into: [Demand]()) { items, item in
-            if !items.contains(item) { items.append(item) }
-        }
-        let names = items.compactMap { item -> String? in
+        let names = NoticeText.listable.compactMap { item -> String? in
             switch script.board.listing(of: item) {
-            case .exact: words("kind-\(item.rawValue)", in: script)
+            case .exact: name(of: item, in: script)
             case .broad: words("kind-broad-\(item.rawValue)", in: script)
             case .absent: nil
             }
@@ -18,8 +15,26 @@ extension Visit {
         return names.isEmpty ? words("kind-other", in: script) : names.joined(separator: "、")
     }
 
-    /// Those who get something, as far as the author lets them be named.
+    /// What the notice calls an item: as a field does where it has no word of its own.
+    private func name(of item: Demand, in script: Script) -> String {
+        let own = "kind-\(item.rawValue)"
+        return words(script.wording.has(own) ? own : "item-\(item.rawValue)", in: script)
+    }
+
+    /// What the notice says of further data, and of what is not taken.
+    func denialParts(in script: Script) -> [String] {
+        let text = script.board.noticeText
+        var parts = text.isLoose ? [words("policy-loose", in: script)] : []
+        if !text.denied.isEmpty {
+            let names = text.denied.map { name(of: $0, in: script) }.joined(separator: "、")
+            parts.append(words("policy-denies-\(text.denial.rawValue)", in: script, ["kinds": names]))
+        }
+        return parts
+    }
+
+    /// Those who get something, as far as the author lets them be named; a denial names nobody.
     func receiverParts(in script: Script) -> [String] {
+        guard !script.board.noticeText.deniesSharing else { return [words("policy-unshared", in: script)] }
         let others = script.board.beacons.filter(\.receiver.isThirdParty)
         var parts: [String] = []
         let named = script.board.namedHosts.sorted().map { host in

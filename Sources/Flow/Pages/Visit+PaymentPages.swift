@@ -35,6 +35,7 @@ extension Visit {
                 ] + number + tokens(in: script) + records
             )
         )
+        if let town = script.merchant.town { draft.show(.note(words("receipt-town", in: script, ["town": town]))) }
         offers(at: .receipt, in: &draft, script)
         offerCard(in: &draft, script)
         if let tariff = script.merchant.tariff {

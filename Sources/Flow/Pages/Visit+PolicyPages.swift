@@ -19,7 +19,7 @@ extension Visit {
                 for part in parts(of: text) {
                     draft.show(.text(words(part, in: script, ["kinds": kindsOfData(in: script)])))
                 }
-                for part in receiverParts(in: script) { draft.show(.text(part)) }
+                for part in denialParts(in: script) + receiverParts(in: script) { draft.show(.text(part)) }
             }
         }
         draft.buttons([draft.control(words("back", in: script), .back)])

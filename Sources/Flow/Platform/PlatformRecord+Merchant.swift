@@ -21,25 +21,6 @@ extension PlatformRecord {
     /// What is to be paid for goods or parking, as the page's bill says.
     package func due(in script: Script) -> Fen { visit.due(in: script) }
 
-    /// The items that the merchant's privacy notice declares, in the order in which it lists them.
-    ///
-    /// Words that fit anything declare nothing: the platform's guide has a key for each item.
-    ///
-    /// - Parameter script: What is played.
-    /// - Returns: The items; none where there is no text, or where it says nothing about kinds of data.
-    package func declared(in script: Script) -> [Demand] {
-        let text = script.board.noticeText
-        guard text.opening.leadsToText, !text.omitted.contains(.kinds) else { return [] }
-        return (Beacon.usuallyListed + Beacon.items).reduce(into: []) { items, item in
-            if script.board.listing(of: item) == .exact, !items.contains(item) { items.append(item) }
-        }
-    }
-
-    /// Those whom the notice names as getting something, by host.
-    package func namedReceivers(in script: Script) -> [String] {
-        script.board.noticeText.opening.leadsToText ? script.board.namedHosts.sorted() : []
-    }
-
     /// Says that the notice tells how to reach the merchant.
     package func tellsContact(in script: Script) -> Bool {
         let text = script.board.noticeText

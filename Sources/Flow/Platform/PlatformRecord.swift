@@ -33,6 +33,9 @@ package struct PlatformRecord: Hashable, Sendable {
         package var isAllowed: Bool
         /// Which app's sheet it was.
         package var app: ScanApp
+
+        /// Says that it asked for items of the profile alone.
+        package var isOfProfile: Bool { Set(items.map(\.privacyKey)) == [Demand.nickname.privacyKey] }
     }
 
     /// Somebody followed the account, or scanned its code while following.

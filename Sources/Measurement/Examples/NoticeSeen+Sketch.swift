@@ -29,6 +29,13 @@ extension NoticeSeen {
         return other
     }
 
+    /// The same notice saying that nobody takes an item.
+    func denying(_ item: Demand) -> NoticeSeen {
+        var other = self
+        other.denied.append(item)
+        return other
+    }
+
     /// The same notice so many taps away.
     func opened(by taps: Int) -> NoticeSeen {
         var other = self

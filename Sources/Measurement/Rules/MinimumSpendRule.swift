@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Suspects a place that takes no order below an amount.
+/// Suspects a place that takes no order below an amount; where the town's own rules forbid that, the facts alone say so.
 package struct MinimumSpendRule: Rule {
     /// Minimum spend.
     package let kind = Kind.minimumSpend
@@ -30,19 +30,25 @@ package struct MinimumSpendRule: Rule {
     /// The first refusal that speaks of no delivery, in the walk that grants everything.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
         guard let walk = probe.main(.grantAll) else { return nil }
+        let isBanned = facts.town?.forbids(kind, in: probe.service) ?? false
         for (place, step) in walk.steps.enumerated() {
             guard let minimum = step.sighting.minimum, !minimum.isDelivery else { continue }
             let amount = minimum.amount.map { "less than \($0.text)" } ?? "so little"
             return Finding(
                 kind: kind,
                 stage: step.sighting.stage,
+                grade: isBanned ? .primaFacie : nil,
                 evidence: Evidence(
                     in: walk,
                     step: place,
-                    suspectedBecause: "an order of \(amount) is refused"
+                    suspectedBecause: "an order of \(amount) is refused" + (isBanned ? ban(by: facts.town) : "")
                 )
             )
         }
         return nil
+    }
+
+    private func ban(by town: Municipality?) -> String {
+        town.map { ", and a rule of \($0.name.en), where the shop is, forbids that" } ?? ""
     }
 }

@@ -49,6 +49,8 @@ struct ScenarioCard {
     var demands: [DemandRow]
     var hasRights: Bool
     var rights: [RightRow]
+    var hasDeclarations: Bool
+    var declarations: [DeclarationRow]
     var unmetPrices: [String]
     var hasNotSeen: Bool
     var notSeen: [PriceLine.Chip]
@@ -89,7 +91,9 @@ struct ScenarioCard {
         // What nothing could be tried on is told in the JSON; a table of nothing helps nobody.
         rights = row.rights.filter { $0.way != .notTried }.map(RightRow.init)
         hasRights = !rights.isEmpty
-        unmetPrices = row.unmetPrices.map(\.text)
+        declarations = row.declarations.map(DeclarationRow.init)
+        hasDeclarations = !declarations.isEmpty
+        unmetPrices = row.unmetPrices.map(\.text) + row.unmetDeclarations.map(\.text)
         notTested = row.notTested.sorted().map {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
         }

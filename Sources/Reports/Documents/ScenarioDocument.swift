@@ -17,6 +17,8 @@ struct ScenarioDocument: Codable, Hashable {
     var findings: [FindingDocument]
     var demands: [DemandLine]
     var rights: [RightLine]
+    /// Absent where no privacy notice was read.
+    var declarations: [DeclarationLine]?
     var notTested: [Kind]
     var notSeen: [Kind]
     var isLeftOut: Bool
@@ -25,6 +27,8 @@ struct ScenarioDocument: Codable, Hashable {
     var key: [Kind]
     var disagreements: [Disagreement]
     var unmetPrices: [UnmetPrice]
+    /// Absent where there are none.
+    var unmetDeclarations: [UnmetDeclaration]?
     var walks: [WalkDocument]
 
     /// The document of a row.
@@ -42,6 +46,7 @@ struct ScenarioDocument: Codable, Hashable {
         findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
         demands = row.demands
         rights = row.rights
+        declarations = row.declarations.isEmpty ? nil : row.declarations
         notTested = row.notTested.sorted()
         notSeen = row.notSeen.sorted()
         isLeftOut = row.isLeftOut
@@ -50,6 +55,7 @@ struct ScenarioDocument: Codable, Hashable {
         key = row.key.sorted()
         disagreements = row.disagreements
         unmetPrices = row.unmetPrices
+        unmetDeclarations = row.unmetDeclarations.isEmpty ? nil : row.unmetDeclarations
         walks = row.walks.map(WalkDocument.init)
     }
 }

@@ -82,6 +82,20 @@ package struct KindExplanation: Sendable {
             + card.weightWhen.map {
                 language("权重", "weight ") + "\($0.value)" + language("，如果", ", if ") + language($0.when)
             }
+            + towns
+    }
+
+    /// The make-believe towns whose own rules make it graver.
+    private var towns: [String] {
+        tables.municipalities.flatMap { town in
+            town.bans.filter { $0.kind.rawValue == card.id }.map { ban in
+                let services = ban.services.map(\.rawValue).joined(separator: ", ")
+                return language(
+                    "靶场内：\(town.name.zh)有仿\(ban.after)的地方规定，\(services)按A级",
+                    "in the range: class A at \(services) in \(town.name.en), whose own rule is made after \(ban.after)"
+                )
+            }
+        }
     }
 
     private var law: [String] {

@@ -80,6 +80,24 @@ package struct LawPages: Sendable {
                 ])
             }
         }
+        if !tables.municipalities.isEmpty {
+            lines += [
+                "", "## Make-believe towns", "", "| id | town | its own rules forbid | in | made after |",
+                "|---|---|---|---|---|",
+            ]
+            lines += tables.municipalities.flatMap { town in
+                let head = [town.id, "\(plain(town.name.zh))<br>\(plain(town.name.en))"]
+                guard !town.bans.isEmpty else { return [row(head + ["", "", ""])] }
+                return town.bans.map { ban in
+                    let services = ban.services.map(\.rawValue).joined(separator: ", ")
+                    return row(
+                        head + [
+                            "[\(ban.kind.rawValue)](kinds.md#\(ban.kind.rawValue))", services, links(to: [ban.after]),
+                        ]
+                    )
+                }
+            }
+        }
         if !tables.sources.isEmpty {
             lines += ["", "## Sources", ""]
             lines += tables.sources.keys.sorted {
@@ -123,6 +141,12 @@ package struct LawPages: Sendable {
         ]
         lines += card.gradeWhen.map { "- Class \($0.value.rawValue) if \(plain($0.when.en)) (\(plain($0.when.zh)))" }
         lines += card.weightWhen.map { "- Weight \($0.value) if \(plain($0.when.en)) (\(plain($0.when.zh)))" }
+        lines += tables.municipalities.flatMap { town in
+            town.bans.filter { $0.kind.rawValue == card.id }.map { ban in
+                "- In the range: class A at \(ban.services.map(\.rawValue).joined(separator: ", ")) in \(plain(town.name.en)) "
+                    + "(\(plain(town.name.zh))), whose own rule is made after \(links(to: [ban.after]))"
+            }
+        }
         if card.isSimulatorOnly { lines.append("- Played in the range only, never tried on a real merchant") }
         if !card.onlyIf.isEmpty { lines.append("- Arises only if \(plain(card.onlyIf))") }
         if let missing = card.missing {

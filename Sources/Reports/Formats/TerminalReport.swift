@@ -127,7 +127,9 @@ struct TerminalReport {
 
     private var disagreements: [String] {
         report.rows.flatMap { row in
-            row.unmetPrices.flatMap { wrapped("disagreement: \(row.scenario): \($0.text)", tone: .bad) }
+            (row.unmetPrices.map(\.text) + row.unmetDeclarations.map(\.text)).flatMap {
+                wrapped("disagreement: \(row.scenario): \($0)", tone: .bad)
+            }
                 + row.disagreements.flatMap { one in
                     let measured = !one.found && row.notTested.contains(one.kind) ? "not tested" : Self.view(one.found)
                     let views = "key: \(Self.view(one.key)); found: \(measured); expected: \(Self.view(one.expected))"

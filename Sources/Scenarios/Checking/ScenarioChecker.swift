@@ -9,7 +9,7 @@ package struct ScenarioChecker: Sendable {
     static let checks: [any ScenarioCheck.Type] = [
         PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, DaysCheck.self, BeaconCheck.self,
         AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self,
-        TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self,
+        TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self, DeclarationCheck.self,
         ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,

@@ -38,7 +38,10 @@ enum BeaconCheck: ScenarioCheck {
                 ("at", "nobody has given `\(item.rawValue)` on arrival", "use `platform-id`, or a later page")
             )
         }
-        if beacon.item == nil, beacon.manner == .address {
+        if beacon.manner == .referer, !beacon.receiver.isThirdParty {
+            faults.append(("by", "the merchant's own host knows the address", "use another `to`, or `by: address`"))
+        }
+        if beacon.item == nil, beacon.manner.isPagesOwn {
             faults.append(("item", "an address that carries nothing is every address", "name an item"))
         }
         return faults

@@ -8,8 +8,9 @@ extension Scenario {
     /// - Parameters:
     ///   - necessity: Which service needs which demand.
     ///   - hasSeasonalDishes: Whether the merchant has dishes that can be shown at market price.
+    ///   - town: Where the merchant is; nil where that is not known.
     /// - Returns: The key; empty for a lawful merchant.
-    package func answerKey(necessity: Necessity, hasSeasonalDishes: Bool) -> AnswerKey {
+    package func answerKey(necessity: Necessity, hasSeasonalDishes: Bool, town: Municipality? = nil) -> AnswerKey {
         let site = Switchboard(self)
         // Who cannot open the code sees the place alone.
         guard site.mainCode.readers.include(entry) else {
@@ -19,7 +20,8 @@ extension Scenario {
             site.gateEntries(necessity: necessity) + site.codeEntries(necessity: necessity)
             + site.askingEntries(necessity: necessity) + site.channelEntries
             + site.personalDataEntries(necessity: necessity) + site.consentEntries
-            + site.noticeTextEntries + site.feeEntries + site.tellingEntries + site.beaconEntries + site.messageEntries
+            + site.noticeTextEntries(with: entry) + site.feeEntries(in: town) + site.tellingEntries + site.beaconEntries
+            + site.messageEntries
             + site.subscriptionEntries
             + site.accountEntries(necessity: necessity) + site.orderEntries
             + site.tierEntries + site.transportEntries

@@ -11,7 +11,7 @@ extension Switchboard {
             }.min()
         }
         return [
-            entry(.undisclosedThirdPartySharing) { $0.receiver.isThirdParty && !isNamed($0) },
+            entry(.undisclosedThirdPartySharing) { !$0.reachedHosts.isEmpty && !isNamed($0) },
             entry(.preConsentCollection) { $0.item == .platformId && !showsNotice(before: $0.place) },
             entry(.consentScopeExcess) { linksReadableNotice && !isListed($0) },
             entry(.personalDataInURL) { $0.manner.isAddress && $0.writing.encoding?.isReadable == true },
@@ -21,7 +21,7 @@ extension Switchboard {
     // MARK: what is sent
 
     /// The stage at which a beacon first carries its item away; nil where it never does.
-    private func stageOfSending(_ beacon: Beacon) -> Stage? {
+    func stageOfSending(_ beacon: Beacon) -> Stage? {
         guard let item = beacon.item, beacon.writing.encoding != nil, isKnown(item, to: beacon) else { return nil }
         switch beacon.place {
         case .arrival: return notice != nil || hasGateOnArrival ? .entry : .menu
@@ -61,7 +61,7 @@ extension Switchboard {
     // MARK: what is told
 
     /// Says that some page links a notice that opens a text.
-    private var linksReadableNotice: Bool { noticeStage != nil && noticeText.opening.leadsToText }
+    var linksReadableNotice: Bool { noticeStage != nil && noticeText.opening.leadsToText }
 
     private func isNamed(_ beacon: Beacon) -> Bool {
         linksReadableNotice && beacon.hosts.isSubset(of: namedHosts)
@@ -69,7 +69,8 @@ extension Switchboard {
 
     /// The hosts that the privacy notice names as receivers.
     package var namedHosts: Set<String> {
-        Set(beacons.filter { $0.receiver.isThirdParty && $0.naming == .processor }.flatMap(\.hosts))
+        guard !noticeText.deniesSharing else { return [] }
+        return Set(beacons.filter { $0.receiver.isThirdParty && $0.naming == .processor }.flatMap(\.hosts))
     }
 
     /// Says that the privacy notice lists the item, under whatever name.
@@ -78,12 +79,16 @@ extension Switchboard {
         return listing(of: item) != .absent
     }
 
-    /// How the privacy notice lists an item: as the beacon says that says most about it.
+    /// How the privacy notice lists an item: as its author says, else as the beacon that says most about it.
+    ///
+    /// What no beacon carries is listed by its name where the merchant asks for it.
     package func listing(of item: Demand) -> Beacon.Listing {
+        if noticeText.leftOut.contains(item) || noticeText.denied.contains(item) { return .absent }
         let listings = Set(beacons.filter { $0.item == item }.map(\.listing))
         if listings.contains(.exact) { return .exact }
         if listings.contains(.broad) { return .broad }
-        return listings.isEmpty && Beacon.usuallyListed.contains(item) ? .exact : .absent
+        guard listings.isEmpty else { return .absent }
+        return noticeText.added.contains(item) || takenItems.contains(item) ? .exact : .absent
     }
 
     /// Says that a page before the one that sends has shown or linked the privacy notice.
@@ -120,14 +125,14 @@ extension Switchboard {
 }
 
 extension Beacon {
-    /// What every notice lists where no beacon says otherwise.
-    package static let usuallyListed: [Demand] = [.phoneNumber, .nickname]
-
     /// The hosts of others that get what it carries; empty where it stays with the merchant.
     package var hosts: Set<String> {
         guard let host = receiver.host else { return [] }
         return manner == .chain ? [host, Self.secondHost] : [host]
     }
+
+    /// The hosts of others that the item itself reaches: a picture's host alone may be told of the page's host only.
+    package var reachedHosts: Set<String> { manner == .referer && referrer == .origin ? [] : hosts }
 
     /// Where a chain leads.
     package static let secondHost = "cm.shulian-e.localhost"

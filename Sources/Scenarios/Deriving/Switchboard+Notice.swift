@@ -4,7 +4,10 @@ extension Switchboard {
     /// The kinds of what the privacy notice says and how it opens; none where no page links it.
     ///
     /// A notice that opens no text says nothing to be judged; one that is only too far away does.
-    var noticeTextEntries: [AnswerKey.Entry] {
+    ///
+    /// - Parameter app: With which app the codes are scanned.
+    /// - Returns: The entries.
+    func noticeTextEntries(with app: ScanApp) -> [AnswerKey.Entry] {
         guard let stage = noticeStage else { return [] }
         func entry(_ kind: Kind, grade: KindCard.Grade? = nil) -> AnswerKey.Entry {
             .init(kind: kind, stage: stage, practices: [noticeText.id], grade: grade)
@@ -12,7 +15,7 @@ extension Switchboard {
         guard noticeText.opening.leadsToText else { return [entry(.noticeInaccessibility)] }
         var entries: [AnswerKey.Entry] = []
         if noticeText.opening == .fiveTaps { entries.append(entry(.noticeInaccessibility)) }
-        if !noticeText.omitted.isEmpty || noticeText.retention == .absent {
+        if !noticeText.omitted.isEmpty || noticeText.retention == .absent || !unlistedItems(with: app).isEmpty {
             entries.append(entry(.noticeIncompleteness))
         }
         if noticeText.complaints == .absent { entries.append(entry(.complaintChannelAbsence)) }

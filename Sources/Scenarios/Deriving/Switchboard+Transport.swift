@@ -4,7 +4,7 @@ extension Switchboard {
     /// Items whose fields are filled with a value that can be read on the way.
     private static let written: Set<Demand> = [
         .phoneNumber, .realName, .nickname, .email, .receiverName, .receiverAddress, .birthday, .idDocument,
-        .region,
+        .region, .childName, .childBirthday, .childSchool,
     ]
 
     /// The kind of forms that travel in plain, at the first form that carries a value of a person.

@@ -35,7 +35,8 @@ package struct Library: Sendable {
     package func answerKey(of scenario: Scenario) -> AnswerKey {
         scenario.answerKey(
             necessity: law.necessity,
-            hasSeasonalDishes: merchant(of: scenario).menu.contains(where: \.isSeasonal)
+            hasSeasonalDishes: merchant(of: scenario).menu.contains(where: \.isSeasonal),
+            town: law.municipality(named: merchant(of: scenario).town)
         )
     }
 }

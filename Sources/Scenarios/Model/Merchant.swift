@@ -50,6 +50,8 @@ package struct Merchant: Hashable, Codable, Sendable {
     package var stayMinutes: Int
     /// Who trades under the name; nil in scripts of before it was told.
     package var trader: Trader?
+    /// The make-believe town that it is in; nil in scripts of before it was told.
+    package var town: String?
 
     /// Makes a merchant.
     package init(
@@ -67,7 +69,8 @@ package struct Merchant: Hashable, Codable, Sendable {
         tariff: Tariff? = nil,
         lotCode: LotCode = .inLot,
         stayMinutes: Int = 0,
-        trader: Trader? = nil
+        trader: Trader? = nil,
+        town: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -84,6 +87,7 @@ package struct Merchant: Hashable, Codable, Sendable {
         self.lotCode = lotCode
         self.stayMinutes = stayMinutes
         self.trader = trader
+        self.town = town
     }
 
     /// Who trades under a merchant's name.

@@ -143,11 +143,18 @@ package struct Scenario: Hashable, Codable, Sendable {
         package var findings: [Kind]
         /// The excess of the smallest set on the main entry, for the milestones that the author names.
         package var price: [Milestone: [Demand]]
+        /// How what the privacy notice declares stands to what is taken, for what the author names; sorted.
+        package var declared: [Declaration] = []
 
         /// Makes an expectation.
-        package init(findings: [Kind] = [], price: [Milestone: [Demand]] = [:]) {
+        package init(
+            findings: [Kind] = [],
+            price: [Milestone: [Demand]] = [:],
+            declared: [Declaration] = []
+        ) {
             self.findings = findings.sorted()
             self.price = price
+            self.declared = declared.sorted()
         }
     }
 

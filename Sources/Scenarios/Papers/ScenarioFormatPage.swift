@@ -89,6 +89,10 @@ package enum ScenarioFormatPage {
             .joined(separator: "\n")
     }
 
+    private static let standings = Declaration.Standing.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+
+    private static let subjects = ExpectationReader.subjects.map { "`\($0)`" }.joined(separator: ", ")
+
     private static var expect: String {
         let kinds = Kind.allCases.map { "`\($0.rawValue)`" }.sorted().joined(separator: ", ")
         let spines = Service.allCases.map { service in
@@ -103,6 +107,8 @@ package enum ScenarioFormatPage {
             | `findings` | list of kinds, each once | none | all that an inspector should find, and nothing else |
             | `price` | milestone: list of demands | not looked at | the excess of the smallest set that reaches the milestone \
             on this entry; `[]` says that it costs nothing |
+            | `declared` | item or host: \(standings) | not looked at | how what the privacy notice declares stands to \
+            what is taken; the items are \(subjects). docs/declared.md |
 
             The kinds are \(kinds); docs/kinds.md says what each is. The milestones are, in the order of a visit: \
             \(spines.joined(separator: "; ")); after each of them \(errands), priced by what using the right takes. Demands are the items of docs/necessity.md.

@@ -122,6 +122,11 @@ package enum ScenarioSchema {
         let findings: JSONText = .object([
             ("type", .string("array")), ("items", .object(word(Kind.allCases.map(\.rawValue)))),
         ])
-        return closed([("findings", findings), ("price", .object(price))], required: [])
+        let standings: JSONText = .object(word(Declaration.Standing.allCases.map(\.rawValue)))
+        let declared = closed(ExpectationReader.subjects.map { ($0.description, standings) }, required: [])
+        return closed(
+            [("findings", findings), ("price", .object(price)), ("declared", .object(declared))],
+            required: []
+        )
     }
 }

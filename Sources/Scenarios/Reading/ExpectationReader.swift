@@ -6,13 +6,30 @@ struct ExpectationReader {
     /// The expectation of an `expect:` mapping; empty where there is none.
     static func expectation(_ node: Node?, in draft: inout Draft) -> Scenario.Expectation {
         guard let node else { return Scenario.Expectation() }
-        let keys = draft.mapping(node, of: "expect", optional: ["findings", "price"])
+        let keys = draft.mapping(node, of: "expect", optional: ["findings", "price", "declared"])
         let kinds = Kind.allCases.map(\.rawValue)
         let findings = draft.words(keys["findings"], of: "findings", from: kinds)
         return Scenario.Expectation(
             findings: findings.compactMap(Kind.init(rawValue:)),
-            price: price(keys["price"], in: &draft)
+            price: price(keys["price"], in: &draft),
+            declared: declared(keys["declared"], in: &draft)
         )
+    }
+
+    /// What can stand under `declared`: the items that a notice lists, and the hosts of others.
+    static let subjects: [Declaration.Subject] =
+        NoticeText.listable.map(Declaration.Subject.item)
+        + (Beacon.Receiver.allCases.compactMap(\.host) + [Beacon.secondHost]).map(Declaration.Subject.receiver)
+
+    private static func declared(_ node: Node?, in draft: inout Draft) -> [Declaration] {
+        guard let node else { return [] }
+        let keys = draft.mapping(node, of: "declared", optional: subjects.map(\.description))
+        let words = Declaration.Standing.allCases.map(\.rawValue)
+        return subjects.compactMap { subject in
+            guard let value = keys[subject.description] else { return nil }
+            let word = draft.word(value, of: "declared", from: words)
+            return word.flatMap(Declaration.Standing.init(rawValue:)).map { Declaration(subject, $0) }
+        }
     }
 
     private static func price(_ node: Node?, in draft: inout Draft) -> [Milestone: [Demand]] {

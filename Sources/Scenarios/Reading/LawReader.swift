@@ -98,6 +98,11 @@ package struct LawReader {
             tables.reports = reader.reports
             tables.necessity = reader.necessity(in: ofNecessity, &necessity)
             tables.kinds = reader.cards(in: ofKinds, &kinds)
+            tables.municipalities = reader.municipalities(
+                in: ofProvisions,
+                knowing: tables.kinds,
+                &provisions
+            )
             reader.add(ofWords, to: &tables.kinds, &words)
             reader.remedies(in: ofRemedies, to: &tables, &remedies)
         }

@@ -105,11 +105,31 @@ package enum LibraryReader {
         problems += modes.flatMap(\.problems)
         problems += scenarios.flatMap(\.problems)
         problems += surveys.flatMap(\.problems)
+        problems += strangers(among: zip(files.merchants, merchants.map(\.merchant)), knowing: law.tables)
         let names = { (files: [File]) in files.map(\.name) }
         problems += duplicates(of: "merchant", zip(names(files.merchants), merchants.map(\.merchant?.id.rawValue)))
         problems += duplicates(of: "mode", zip(names(files.modes), modes.map(\.mode?.id)))
         problems += duplicates(of: "scenario", zip(names(files.scenarios), scenarios.map(\.scenario?.id.rawValue)))
         return (library, problems.sorted())
+    }
+
+    /// Merchants of towns that the law tables do not know; where there is no town, the tables have a problem of their own.
+    private static func strangers(
+        among read: some Sequence<(File, Merchant?)>,
+        knowing law: LawTables
+    ) -> [Problem] {
+        guard !law.municipalities.isEmpty else { return [] }
+        return read.compactMap { file, merchant in
+            guard let town = merchant?.town, law.municipality(named: town) == nil else { return nil }
+            return Problem(
+                file: file.name,
+                line: 1,
+                column: 1,
+                id: .unknownWord,
+                message: "there is no town `\(town)`",
+                fix: "use one of \(law.municipalities.map(\.name.zh).joined(separator: ", "))"
+            )
+        }
     }
 
     private static func duplicates(of what: String, _ read: some Sequence<(String, String?)>) -> [Problem] {

@@ -20,7 +20,7 @@ package enum MerchantReader {
         let keys = draft.mapping(
             node,
             of: "a merchant",
-            required: ["id", "name", "service", "host", "account", "app", "look", "place", "trader"],
+            required: ["id", "name", "service", "host", "account", "app", "look", "place", "town", "trader"],
             optional: ["settling", "menu", "tariff", "code", "stay-minutes"]
         )
         let place = draft.place(keys["place"])
@@ -34,9 +34,18 @@ package enum MerchantReader {
             let account = draft.bilingual(keys["account"], of: "account"),
             let app = draft.text(keys["app"], of: "app"),
             let look = draft.word(keys["look"], of: "look", from: Axes.looks),
+            let town = draft.text(keys["town"], of: "town"),
             let place,
             let trader
         else { return nil }
+        if !trader.company.hasPrefix(town) {
+            draft.report(
+                keys["town"],
+                .contradiction,
+                "`\(trader.company)` is not of \(town)",
+                fix: "let the company's name begin with its town"
+            )
+        }
         if ScenarioReader.stem(of: draft.file) != id {
             draft.report(keys["id"], .badID, "id `\(id)` is not the file's stem", fix: "name the file \(id).yaml")
         }
@@ -55,7 +64,8 @@ package enum MerchantReader {
             tariff: service.spine == .stay ? tariff(keys["tariff"], at: node, in: &draft) : nil,
             lotCode: choice(keys["code"], "code", in: &draft) ?? .inLot,
             stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0,
-            trader: trader
+            trader: trader,
+            town: town
         )
         let signs = [name.zh, name.en, account.zh, account.en, app, place.name, place.spot, trader.company]
         if let brand = RealBrandCheck.brand(in: signs + merchant.menu.flatMap { [$0.category, $0.name] }) {

@@ -54,7 +54,10 @@ package struct ScenarioReader: Sendable {
         ("source", false, "the report that says so, an id of fixtures/law/reports.yaml; its date is in the era"),
         ("unplated", false, "true for a car without a plate"),
         ("circumstances", false, "what ordinary life brings into the visit; never decides"),
-        ("expect", true, "what an inspector should find: `findings`, and `price` for milestones that matter"),
+        (
+            "expect", true,
+            "what an inspector should find: `findings`, `price` for milestones that matter, `declared` for items and hosts"
+        ),
     ]
 
     private func scenario(_ node: Node, in draft: inout Draft) -> Scenario? {

@@ -56,9 +56,22 @@ package struct Beacon: Hashable, Sendable {
         case script
         /// None: the page's own address carries it.
         case address
+        /// A picture of somebody else's on a page whose own address carries it.
+        case referer
 
         /// Says that what it carries stands in an address.
-        package var isAddress: Bool { self == .image || self == .chain || self == .address }
+        package var isAddress: Bool { self == .image || self == .chain || isPagesOwn }
+
+        /// Says that it stands in the page's own address.
+        package var isPagesOwn: Bool { self == .address || self == .referer }
+    }
+
+    /// How much of the page's address the picture's host is told.
+    package enum Referrer: String, CaseIterable, Hashable, Sendable {
+        /// All of it.
+        case whole
+        /// The page's host alone.
+        case origin
     }
 
     /// Which page makes it.
@@ -103,6 +116,8 @@ package struct Beacon: Hashable, Sendable {
     package var writing: Writing
     /// What makes the request.
     package var manner: Manner
+    /// How much of the page's address a picture's host is told.
+    package var referrer: Referrer
     /// Which page makes it.
     package var place: Place
     /// What the privacy notice says about the receiver.
@@ -117,6 +132,7 @@ package struct Beacon: Hashable, Sendable {
         item = Demand(rawValue: practice.word("item"))
         writing = Writing(rawValue: practice.word("as")) ?? .clear
         manner = Manner(rawValue: practice.word("by")) ?? .image
+        referrer = Referrer(rawValue: practice.word("referrer")) ?? .whole
         place = Place(rawValue: practice.word("at")) ?? .menu
         naming = Naming(rawValue: practice.word("named")) ?? .processor
         listing = Listing(rawValue: practice.word("listed")) ?? .exact
@@ -159,7 +175,15 @@ package struct Beacon: Hashable, Sendable {
             standard: .word("image"),
             decides: true,
             "what makes the request: an image, one that sends on to a second receiver, a script that posts a form or "
-                + "JSON, one that watches a field, or the page's own address"
+                + "JSON, one that watches a field, the page's own address, or the same with a picture of somebody else's"
+        ),
+        Parameter(
+            "referrer",
+            .word(Referrer.allCases.map(\.rawValue)),
+            standard: .word("whole"),
+            decides: true,
+            "how much of the page's address that picture's host is told: all of it, or the page's host alone; with "
+                + "`by: referer`"
         ),
         Parameter(
             "at",

@@ -69,6 +69,14 @@ package struct NoticeText: Hashable, Sendable {
         }
     }
 
+    /// How it says that something is not taken.
+    package enum Denial: String, CaseIterable, Hashable, Sendable {
+        /// That nobody collects it.
+        case collection
+        /// That it stays on the consumer's own phone.
+        case device
+    }
+
     /// The practice's id.
     package var id: PracticeID
     /// The parts that are left out.
@@ -79,6 +87,18 @@ package struct NoticeText: Hashable, Sendable {
     package var complaints: Complaints
     /// What pressing the link opens.
     package var opening: Opening
+    /// Items that are not listed among the kinds of data, whoever takes them.
+    package var leftOut: [Demand]
+    /// Items of which it says that they are not taken.
+    package var denied: [Demand]
+    /// How it says so.
+    package var denial: Denial
+    /// Items that are listed whether or not anybody takes them.
+    package var added: [Demand]
+    /// Says that the list ends in words that fit anything.
+    package var isLoose: Bool
+    /// Says that it denies that anybody else gets anything.
+    package var deniesSharing: Bool
 
     /// Reads a notice's text from a checked practice.
     package init(_ practice: Practice) {
@@ -87,10 +107,24 @@ package struct NoticeText: Hashable, Sendable {
         retention = Retention(rawValue: practice.word("retention")) ?? .period
         complaints = Complaints(rawValue: practice.word("complaints")) ?? .phone
         opening = Opening(rawValue: practice.word("opens")) ?? .page
+        leftOut = practice.words("leaves-out").compactMap(Demand.init(rawValue:))
+        denied = practice.words("denies").compactMap(Demand.init(rawValue:))
+        denial = Denial(rawValue: practice.word("denial")) ?? .collection
+        added = practice.words("adds").compactMap(Demand.init(rawValue:))
+        isLoose = practice.flag("loose")
+        deniesSharing = practice.flag("denies-sharing")
     }
 
     /// The complete notice of a merchant whose author says nothing about it.
     package static let standard = NoticeText(Practice(id: "notice-text", shape: .policy))
+
+    /// What a notice lists by name where it is taken.
+    package static let listable = Demand.allCases.filter(\.isListable)
+
+    /// What a text lists that was copied from an app's.
+    private static let copied: [Demand] = [
+        .preciseLocation, .birthday, .idDocument, .contacts, .album, .microphone, .camera, .face, .movementTrack,
+    ]
 
     static let meaning =
         "the privacy notice that pages link: what it says and how it opens; complete where there is none"
@@ -124,6 +158,45 @@ package struct NoticeText: Hashable, Sendable {
             decides: true,
             "what the link opens: the text, a short layer that links it, pages until the fourth or fifth tap, "
                 + "a page that is not there, a picture without text"
+        ),
+        Parameter(
+            "leaves-out",
+            .words(listable.map(\.rawValue)),
+            standard: .words([]),
+            decides: true,
+            "items that the kinds of data do not list, although they are taken; all that is taken is listed otherwise"
+        ),
+        Parameter(
+            "denies",
+            .words(listable.map(\.rawValue)),
+            standard: .words([]),
+            decides: true,
+            "items of which it says that they are not taken; they are not listed then"
+        ),
+        Parameter(
+            "denial",
+            .word(Denial.allCases.map(\.rawValue)),
+            standard: .word("collection"),
+            "how it says so: that nobody collects them, or that they stay on the consumer's own phone"
+        ),
+        Parameter(
+            "adds",
+            .words(copied.map(\.rawValue)),
+            standard: .words([]),
+            "items that are listed although nobody takes them, as in a text that was copied"
+        ),
+        Parameter(
+            "loose",
+            .flag,
+            standard: .flag(false),
+            "whether it speaks of further data in words that fit anything"
+        ),
+        Parameter(
+            "denies-sharing",
+            .flag,
+            standard: .flag(false),
+            decides: true,
+            "whether it says that nobody else gets anything; it names no receiver then"
         ),
     ]
 }

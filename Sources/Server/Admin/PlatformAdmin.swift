@@ -37,7 +37,7 @@ struct PlatformAdmin: Sendable {
                 return Authorised(scope: scope, turn: login.turn, file: file, isAllowed: true)
             }
             let profiles = file.record.answers.filter {
-                $0.app == .chat && PrivacyKeys.key(of: $0.items) == .userInfo
+                $0.app == .chat && $0.isOfProfile
             }.map {
                 Authorised(scope: Authorisation.profile, turn: $0.turn, file: file, isAllowed: $0.isAllowed)
             }

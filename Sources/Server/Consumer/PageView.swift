@@ -17,8 +17,15 @@ struct PageView: Sendable {
     var toasts: [[TextRun]]
     var blocks: [any BlockView]
     var strip: StripView
-    var images: [String]
+    var images: [ImageView]
     var reports: [ReportView]
+
+    /// A picture that the page fetches from somewhere.
+    struct ImageView: Sendable {
+        var address: String
+        var hasPolicy: Bool
+        var referrer: String
+    }
 
     /// A request that a script makes, as the page declares it.
     struct ReportView: Sendable {
@@ -38,7 +45,9 @@ struct PageView: Sendable {
         initial = addresses.brand.first.map(String.init) ?? ""
         post = addresses.post
         strip = StripView(addresses)
-        images = addresses.resources.filter { $0.manner == .image }.map(\.address)
+        images = addresses.resources.filter { $0.manner == .image }.map {
+            ImageView(address: $0.address, hasPolicy: !$0.referrer.isEmpty, referrer: $0.referrer)
+        }
         reports = addresses.resources.filter { $0.manner != .image }.map {
             ReportView(
                 address: $0.address,

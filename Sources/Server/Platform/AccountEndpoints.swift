@@ -94,7 +94,7 @@ struct AccountEndpoints: Sendable {
 
     private func guide(_ call: PlatformRequest) throws -> Response {
         _ = try LoginEndpoints.open(call.word("access_token"), for: [.account], call.file)
-        return try Answer.json(PrivacyGuide(of: call.file))
+        return try Answer.json(DeclaredGuide(of: call.file))
     }
 
     private struct Token: Encodable {

@@ -61,7 +61,7 @@ struct BridgeCall: Sendable {
 
     private var phoneNumber: [String: BridgeValue] {
         guard let answer = file.record.answer(for: .phoneNumber) else {
-            return unasked(.getPhoneNumber, key: .phoneNumber)
+            return unasked(.getPhoneNumber, for: .phoneNumber)
         }
         guard answer.isAllowed else { return ["errMsg": .text("getPhoneNumber:fail user deny")] }
         let code = codes.code(for: PlatformCodes.phone, turn: answer.turn)
@@ -70,7 +70,7 @@ struct BridgeCall: Sendable {
 
     private var location: [String: BridgeValue] {
         guard let answer = file.record.answer(for: .preciseLocation) else {
-            return unasked(.getLocation, key: .location)
+            return unasked(.getLocation, for: .preciseLocation)
         }
         let parts = (file.record.value(of: .preciseLocation) ?? "").split(separator: ",").compactMap { Double($0) }
         guard answer.isAllowed, parts.count == 2 else { return ["errMsg": .text("getLocation:fail auth deny")] }
@@ -82,7 +82,7 @@ struct BridgeCall: Sendable {
     }
 
     private var invoiceTitle: [String: BridgeValue] {
-        guard let title = file.record.title else { return unasked(.chooseInvoiceTitle, key: .invoice) }
+        guard let title = file.record.title else { return unasked(.chooseInvoiceTitle, for: .taxpayerNumber) }
         return [
             "bankAccount": .text(""), "bankName": .text(""), "companyAddress": .text(""),
             "errMsg": .text("chooseInvoiceTitle:ok"), "taxNumber": .text(title.taxNumber), "telephone": .text(""),
@@ -91,7 +91,7 @@ struct BridgeCall: Sendable {
     }
 
     private var plate: [String: BridgeValue] {
-        guard let plate = file.record.typedPlate else { return unasked(.chooseLicensePlate, key: .licensePlate) }
+        guard let plate = file.record.typedPlate else { return unasked(.chooseLicensePlate, for: .licencePlate) }
         return ["errMsg": .text("chooseLicensePlate:ok"), "plateNumber": .text(plate)]
     }
 
@@ -102,9 +102,9 @@ struct BridgeCall: Sendable {
         ]
     }
 
-    private func unasked(_ interface: Interface, key: PrivacyKeys) -> [String: BridgeValue] {
+    private func unasked(_ interface: Interface, for item: Demand) -> [String: BridgeValue] {
         let name = interface.rawValue
-        guard PrivacyGuide.keys(of: file).contains(key) else {
+        guard privacyGuide(in: file.script).settings.contains(where: { $0.key == item.privacyKey }) else {
             let words = "\(name):fail api scope is not declared in the privacy agreement"
             return ["errMsg": .text(words), "errno": .number(112)]
         }

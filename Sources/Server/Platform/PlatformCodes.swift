@@ -45,7 +45,7 @@ struct PlatformCodes: Sendable {
 
     /// The profiles that were allowed in the chat app.
     private var profiles: [PlatformRecord.Answer] {
-        file.record.answers.filter { $0.isAllowed && $0.app == .chat && PrivacyKeys.key(of: $0.items) == .userInfo }
+        file.record.answers.filter { $0.isAllowed && $0.app == .chat && $0.isOfProfile }
     }
 
     /// The answers to the sheet for a phone number.

@@ -22,7 +22,7 @@ struct ReportWriter {
 
     /// What the page's own address carries behind the question mark; empty as a rule.
     var query: String {
-        let pairs = view.emissions.filter { $0.manner == .address }.map { pair(of: $0) }
+        let pairs = view.emissions.filter(\.manner.isPagesOwn).map { pair(of: $0) }
         return pairs.isEmpty ? "" : "?\(pairs.joined(separator: "&"))"
     }
 
@@ -39,6 +39,11 @@ struct ReportWriter {
     private func resource(of emission: Emission) -> Resource? {
         switch emission.manner {
         case .address: return nil
+        case .referer:
+            // The picture's own address says nothing of the consumer: the page's does, and how much of it is told.
+            let told = emission.referrer == .whole ? Resource.wholeAddress : Resource.hostAlone
+            let query = "?\(Self.visitName)=\(token(of: emission))&et=0"
+            return Resource(.image, to: address(Routes.reportPicture, of: emission) + query, referrer: told)
         case .image: return Resource(.image, to: address(Routes.reportPicture, of: emission, withQuery: true))
         case .chain: return Resource(.image, to: address(Routes.reportChain, of: emission, withQuery: true))
         case .form:

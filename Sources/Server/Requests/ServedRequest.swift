@@ -34,6 +34,8 @@ struct ServedRequest: Encodable, Hashable, Sendable {
     let possession: Possession?
     /// Says that something was at the address.
     let wasMatched: Bool
+    /// How much of a page's address the request told; absent where it told none.
+    let referrer: ReferrerTold?
     /// The visit that the address or header named; for finding alone, never written.
     let visit: VisitID?
 
@@ -47,6 +49,7 @@ struct ServedRequest: Encodable, Hashable, Sendable {
         case fields
         case possession
         case wasMatched
+        case referrer
     }
 
     init(_ request: Request, status: HTTPResponse.Status, note: RequestNote.Content, id: Int, at loggedDate: Int) {
@@ -59,6 +62,7 @@ struct ServedRequest: Encodable, Hashable, Sendable {
         fields = note.fields.map { String($0.prefix(Self.longestName)) }
         possession = note.possession
         wasMatched = status != .notFound
+        referrer = ReferrerTold(HTTPField.Name("Referer").flatMap { request.headers[$0] })
         visit = note.visit
     }
 

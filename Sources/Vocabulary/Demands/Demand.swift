@@ -105,6 +105,9 @@ package enum Demand: String, Codable, CaseIterable, Hashable, Sendable, Comparab
         }
     }
 
+    /// Says that a privacy notice lists it by its name where a merchant takes it: a datum about a person, or the platform's id.
+    package var isListable: Bool { self == .platformId || isPersonal && isDatum }
+
     /// Says that the price shows it but never counts it: the platform's pseudonymous id and the plate.
     package var isShownUnpriced: Bool { self == .platformId || self == .licencePlate }
 

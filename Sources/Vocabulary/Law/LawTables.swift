@@ -20,6 +20,8 @@ package struct LawTables: Hashable, Sendable {
     package var liabilities: [Remedy]
     /// The steps open to consumers and their associations, mildest first.
     package var ladder: [Remedy]
+    /// The make-believe towns that merchants are in, in the order of the file.
+    package var municipalities: [Municipality] = []
 
     /// Makes the tables.
     package init(
@@ -49,6 +51,9 @@ package struct LawTables: Hashable, Sendable {
         guard let card = kinds[kind.rawValue] else { preconditionFailure("the law tables lack \(kind)") }
         return card
     }
+
+    /// The town of that Chinese name; nil where there is none.
+    package func municipality(named name: String?) -> Municipality? { municipalities.first { $0.name.zh == name } }
 
     /// Answers what may follow where a kind is truly there.
     ///

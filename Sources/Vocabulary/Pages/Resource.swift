@@ -24,6 +24,13 @@ package struct Resource: Hashable, Codable, Sendable {
     package var field: String
     /// How the watched field's value is written; empty elsewhere.
     package var encoding: String
+    /// The referrer policy of its own; empty where the page's holds, which names the page to its own host alone.
+    package var referrer: String
+
+    /// The policy that tells the whole address of the page.
+    package static let wholeAddress = "unsafe-url"
+    /// The policy that tells the page's host alone.
+    package static let hostAlone = "origin"
 
     /// Makes a request.
     package init(
@@ -32,7 +39,8 @@ package struct Resource: Hashable, Codable, Sendable {
         type: String = "",
         body: String = "",
         field: String = "",
-        encoding: String = ""
+        encoding: String = "",
+        referrer: String = ""
     ) {
         self.manner = manner
         self.address = address
@@ -40,5 +48,6 @@ package struct Resource: Hashable, Codable, Sendable {
         self.body = body
         self.field = field
         self.encoding = encoding
+        self.referrer = referrer
     }
 }

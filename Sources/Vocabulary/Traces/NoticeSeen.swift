@@ -57,6 +57,14 @@ package struct NoticeSeen: Hashable, Codable, Sendable {
     package var receivers: [String]
     /// The items that it lists among the kinds of data.
     package var items: [Demand]
+    /// The items of which it says that nobody takes them, or that they stay on the phone.
+    package var denied: [Demand] = []
+    /// Says that it speaks of further data in words that fit anything.
+    package var isLoose = false
+    /// Says that it speaks of partners and names none of them.
+    package var namesPartners = false
+    /// Says that it denies that anybody else gets anything.
+    package var deniesSharing = false
 
     /// Makes a reading.
     package init(

@@ -44,6 +44,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var isUnattended: Bool
     /// Says that the page tells who trades here, by name and licence or by a link to them.
     package var showsTrader = false
+    /// The town in which the page says that the shop is; nil where it names none.
+    package var town: String?
     /// Values of the training identity that the page shows whole, by what they are.
     package var displayed: [Demand] = []
     /// What the invoice form answered, where the page is its answer and no invoice.

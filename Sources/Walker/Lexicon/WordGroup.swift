@@ -250,6 +250,14 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Holds something out on a button.
     case lure
 
+    /// Speaks of data in words that fit anything.
+    case noticeLoose = "notice-loose"
+    /// Speaks of others and names none.
+    case noticePartners = "notice-partners"
+
+    /// Stands before the name of the town in which a shop is.
+    case seat
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -289,7 +297,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         case .vague, .stated, .purposeStart, .circular: .purposes
         case .notice, .implied, .consenting, .negation: .notices
         case .noticeWho, .noticeContact, .noticeKinds, .noticePurpose, .noticeRetention, .noticePeriod, .noticeRule,
-            .noticePermanent, .noticeRights, .noticeComplaint, .noticeForm, .noticeMore, .noticeMissing:
+            .noticePermanent, .noticeRights, .noticeComplaint, .noticeForm, .noticeMore, .noticeMissing, .noticeLoose,
+            .noticePartners:
             .policies
         case .due, .tariff, .marketPrice, .stay, .feeTableware, .feeTea, .feePacking, .feeDonation, .feeService,
             .feeCouponPack, .feeRoom, .minimum, .delivery:
@@ -301,7 +310,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .hurdleIdentity, .hurdlePerson, .hurdleForfeiture, .ordering, .renewal, .charged, .cancellation:
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
-            .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure:
+            .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure,
+            .seat:
             .tellings
         }
     }

@@ -40,9 +40,9 @@ struct NoticeReader {
     func reading(after before: NoticeSeen?, taps: Int) -> NoticeSeen {
         let sentences = sentences
         var parts = Set(before?.parts ?? [])
-        for sentence in sentences { parts.formUnion(Self.parts(of: sentence.hits)) }
+        for sentence in sentences { parts.formUnion(Self.parts(of: sentence)) }
         let retentions = sentences.map(retention) + [before?.retention ?? .absent]
-        return NoticeSeen(
+        var seen = NoticeSeen(
             parts: parts.sorted(),
             retention: [.permanent, .period, .rule].first(where: retentions.contains) ?? .absent,
             face: face,
@@ -50,6 +50,12 @@ struct NoticeReader {
             receivers: Set((before?.receivers ?? []) + sentences.flatMap(receivers)).sorted(),
             items: Set((before?.items ?? []) + sentences.flatMap(items)).sorted()
         )
+        seen.denied = Set((before?.denied ?? []) + sentences.flatMap(denied)).sorted()
+        seen.isLoose = before?.isLoose ?? false || sentences.contains(where: isLoose)
+        let aboutOthers = sentences.filter { $0.hits.has(.noticePartners) }
+        seen.namesPartners = before?.namesPartners ?? false || aboutOthers.contains { !denies($0) }
+        seen.deniesSharing = before?.deniesSharing ?? false || aboutOthers.contains(where: denies)
+        return seen
     }
 
     private var sentences: [Sentence] {
@@ -76,6 +82,23 @@ struct NoticeReader {
         return sentence.parts(lexicon).filter { !$0.isDenial }.flatMap(\.hits.nouns)
     }
 
+    /// The items that a sentence says are not taken; one about others says who does not get them.
+    private func denied(in sentence: Sentence) -> [Demand] {
+        guard denies(sentence), !sentence.hits.has(.noticePartners) else { return [] }
+        // Beside a list of what is taken, a denial concerns its own part of the sentence.
+        let parts = sentence.parts(lexicon)
+        let denying = sentence.hits.has(.noticeKinds) ? parts.filter(\.isDenial) : parts
+        return denying.flatMap(\.hits.nouns).filter(\.isListable)
+    }
+
+    private func denies(_ sentence: Sentence) -> Bool { sentence.parts(lexicon).contains(where: \.isDenial) }
+
+    /// A sentence on how long data are kept speaks of the others too, and lists none.
+    private func isLoose(_ sentence: Sentence) -> Bool {
+        guard !sentence.hits.has(.noticeRetention) else { return false }
+        return sentence.parts(lexicon).contains { $0.hits.has(.noticeLoose) && !$0.isDenial }
+    }
+
     private var face: NoticeSeen.Face {
         if next != nil { return .link }
         if ([page.title] + sentences.map(\.text)).contains(where: { lexicon.hits(in: $0).has(.noticeMissing) }) {
@@ -84,8 +107,10 @@ struct NoticeReader {
         return sentences.isEmpty ? .picture : .text
     }
 
-    /// A sentence about complaints names where to complain, and not how to reach who processes the data.
-    private static func parts(of hits: Hits) -> Set<NoticeSeen.Part> {
+    /// A sentence about complaints names where to complain, and not how to reach who processes the data; nor does one
+    /// in which a number is one of the kinds of data, or is not taken.
+    private static func parts(of sentence: Sentence) -> Set<NoticeSeen.Part> {
+        let hits = sentence.hits
         if hits.has(.noticeComplaint) {
             return hits.has(.noticeContact) || hits.has(.noticeForm) ? [.complaints] : []
         }
@@ -93,7 +118,8 @@ struct NoticeReader {
             (.noticeWho, .who), (.noticeContact, .contact), (.noticeKinds, .kinds), (.noticePurpose, .purpose),
             (.noticeRights, .rights),
         ]
-        return Set(groups.filter { hits.has($0.0) }.map(\.1))
+        let isOnData = hits.has(.noticeKinds) || sentence.isDenial && !hits.nouns.isEmpty
+        return Set(groups.filter { hits.has($0.0) && !($0.1 == .contact && isOnData) }.map(\.1))
     }
 
     /// What a sentence says about how long data are kept: part by part, since 不会永久保存 says the contrary.

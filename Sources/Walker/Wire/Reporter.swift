@@ -33,14 +33,23 @@ struct Reporter: Sendable {
         return once(sent)
     }
 
-    /// A request as a browser makes it: the page is named to its own host alone, as its policy says.
+    /// A request as a browser makes it: the page is named to its own host alone, unless the markup has a policy of its own.
     private func request(of resource: Resource, _ body: [UInt8]) throws -> WireRequest {
         let address = try page.following(resource.address)
         var headers = [WireHeader("Accept", resource.manner == .image ? "image/*,*/*;q=0.8" : "*/*")]
         if !resource.type.isEmpty { headers.append(WireHeader("Content-Type", resource.type)) }
-        if address.authority == page.authority { headers.append(WireHeader("Referer", page.description)) }
+        if let referrer = referrer(of: resource, to: address) { headers.append(WireHeader("Referer", referrer)) }
         let method = resource.manner == .image ? "GET" : "POST"
         return WireRequest(method: method, url: address.description, headers: headers, body: body)
+    }
+
+    /// What is told of the page; nil where nothing is.
+    private func referrer(of resource: Resource, to address: WebAddress) -> String? {
+        switch resource.referrer {
+        case Resource.wholeAddress: page.description
+        case Resource.hostAlone: "\(page.scheme)://\(page.authority)/"
+        default: address.authority == page.authority ? page.description : nil
+        }
     }
 
     /// Sends a request and follows where it is sent on; each address is looked at before it is asked for.

@@ -71,10 +71,10 @@ struct RangeRun: Sendable {
     }
 
     private func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
-        let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+        let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let key = library.answerKey(of: scenario)
         let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
-        return ScenarioRow(
+        var row = ScenarioRow(
             scenario: scenario.id,
             title: scenario.title,
             service: scenario.service,
@@ -110,6 +110,15 @@ struct RangeRun: Sendable {
             unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
             walks: probe.walks
         )
+        row.declarations = evaluation.declarations
+        if hasProof {
+            row.unmetDeclarations = Warrant.unmetDeclarations(
+                key: scenario.declarations,
+                measured: evaluation.declarations.map(\.declaration),
+                expected: scenario.expect.declared
+            )
+        }
+        return row
     }
 
     /// Says that a drawn page alone tells whether the scenario is what it is meant to be, a twin of such a one too.

@@ -98,9 +98,19 @@ struct WordingTests {
         + [[.of(.fee, ["item": .word("tea"), "per": .word("head")])]]
         + words(.reduction, "by").map { [.of(.reduction, ["by": .word($0)])] }
 
-    private static let policies: [[Practice]] = ["retention", "complaints", "opens"].flatMap { parameter in
-        words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }
-    }
+    private static let policies: [[Practice]] =
+        ["retention", "complaints", "opens"].flatMap { parameter in
+            words(.policy, parameter).map { [.of(.notice, [:]), .of(.policy, id: "text", [parameter: .word($0)])] }
+        } + declarations
+
+    private static let declarations: [[Practice]] =
+        [
+            ["adds": .words(words(.policy, "adds"))], ["loose": .flag(true)], ["denies-sharing": .flag(true)],
+        ].map { [.of(.notice, [:]), .of(.policy, id: "text", $0)] }
+        + words(.policy, "denial").map { denial in
+            let settings: [String: Setting] = ["denies": .words(words(.policy, "denies")), "denial": .word(denial)]
+            return [.of(.notice, [:]), .of(.policy, id: "text", settings)]
+        }
 
     private static let beacons: [[Practice]] =
         words(.beacon, "listed").map { listed in

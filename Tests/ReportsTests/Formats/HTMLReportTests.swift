@@ -1,4 +1,5 @@
 import Reports
+import Scoring
 import Testing
 import Vocabulary
 
@@ -55,6 +56,30 @@ struct HTMLReportTests {
         for link in text.matches(of: #/href="#([^"]+)"/#) {
             #expect(places.contains(String(link.output.1)))
         }
+    }
+
+    @Test func `what a notice declares stands beside what was observed`() throws {
+        var report = SampleReport.range
+        #expect(try !html(report).contains("隐私政策所写与所见"))
+        report.rows[0].declarations = SampleRows.declarations
+        let text = try html(report)
+        #expect(text.contains("隐私政策所写与所见"))
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("<tr><td>") }
+        let item = try #require(rows.first { $0.contains("手机号 <span lang=\"en\">phone-number</span></td><td>不实") })
+        #expect(item.contains("incorrect") && item.contains("ad.guanggao-c.localhost"))
+        let host = try #require(rows.first { $0.hasPrefix("<tr><td>接收方 ") })
+        #expect(host.contains("遗漏：有而未写") && host.contains("phone-number"))
+    }
+
+    @Test func `a parting on what a notice declares is told in the table and on the page`() throws {
+        var report = SampleReport.range
+        report.rows[0].unmetDeclarations = [
+            UnmetDeclaration(subject: .item(.phoneNumber), key: .omitted, measured: .clear, expected: nil)
+        ]
+        #expect(!report.rows[0].agrees)
+        let words = "declared phone-number: key omitted; measured clear"
+        #expect(try html(report).contains(words))
+        #expect(try ReportFormat.table.text(of: report).contains(words))
     }
 
     @Test func `the table of kinds shows the classes of the findings`() throws {

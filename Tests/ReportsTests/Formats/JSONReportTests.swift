@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Scoring
 import TestKit
 import Testing
 import Vocabulary
@@ -25,7 +26,7 @@ struct JSONReportTests {
     @Test(arguments: [
         ("demand", Demand.allCases.map(\.rawValue)), ("kind", Kind.allCases.map(\.rawValue)),
         ("stage", Stage.allCases.map(\.rawValue)), ("milestone", Milestone.allCases.map(\.rawValue)),
-        ("service", Service.allCases.map(\.rawValue)),
+        ("service", Service.allCases.map(\.rawValue)), ("standing", Declaration.Standing.allCases.map(\.rawValue)),
     ])
     func `the schema lists what the vocabulary lists`(_ name: String, _ words: [String]) {
         #expect(Set(schema.words(of: name)) == Set(words))
@@ -46,6 +47,20 @@ struct JSONReportTests {
                 #expect((quote["sets"] as? [Any])?.isEmpty == true)
             }
         }
+    }
+
+    @Test func `what a notice declares keeps to the schema, and is left out where none was read`() throws {
+        var report = SampleReport.range
+        report.rows[0].declarations = SampleRows.declarations
+        report.rows[0].unmetDeclarations = [
+            UnmetDeclaration(subject: .item(.phoneNumber), key: .omitted, measured: nil, expected: .clear)
+        ]
+        let whole = try document(of: report)
+        #expect(schema.faults(in: whole) == [])
+        let scenarios = try #require(whole["scenarios"] as? [[String: Any]])
+        let told = try #require(scenarios[0]["declarations"] as? [[String: Any]])
+        #expect(told.compactMap { $0["subject"] as? String } == ["phone-number", "ad.guanggao-c.localhost"])
+        #expect(scenarios[1]["declarations"] == nil && scenarios[1]["unmetDeclarations"] == nil)
     }
 
     @Test func `no origin carries a port`() throws {

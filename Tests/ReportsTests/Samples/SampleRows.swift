@@ -14,6 +14,22 @@ enum SampleRows {
         walks: SampleWalks.pure
     )
 
+    static let declarations = [
+        DeclarationLine(
+            subject: .item(.phoneNumber),
+            standing: .incorrect,
+            askedAt: [.checkout],
+            isGiven: true,
+            isHeld: true,
+            sentTo: ["ad.guanggao-c.localhost"]
+        ),
+        DeclarationLine(
+            subject: .receiver("ad.guanggao-c.localhost"),
+            standing: .omitted,
+            gets: [.phoneNumber]
+        ),
+    ]
+
     static let forcedFollow = ScenarioRow(
         scenario: "forced-follow-gate-dine-in",
         title: Bilingual(zh: "扫码先关注", en: "Follow before the menu"),

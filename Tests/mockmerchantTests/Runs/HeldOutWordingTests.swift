@@ -21,7 +21,9 @@ struct HeldOutWordingTests {
         let range = try await Self.range(of: library)
         let report = try await range.run().report(of: range.probes(), hasProof: true, seconds: nil)
         for row in report.rows {
-            let views = row.disagreements.map { "\($0.kind.rawValue): \($0.note)" } + row.unmetPrices.map(\.text)
+            let views =
+                row.disagreements.map { "\($0.kind.rawValue): \($0.note)" } + row.unmetPrices.map(\.text)
+                + row.unmetDeclarations.map(\.text)
             #expect(row.agrees && views.isEmpty, "\(row.scenario): \(views.joined(separator: "; "))")
             #expect(row.notTested.isEmpty, "\(row.scenario) has a search that was cut off")
             #expect(row.unmapped.isEmpty, "\(row.scenario) shows what the lexicon does not know: \(row.unmapped)")

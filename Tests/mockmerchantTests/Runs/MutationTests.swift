@@ -51,7 +51,11 @@ struct MutationTests {
         }
         let probes = try await DirectRange.open(renamed).probes()
         for (mutant, probe) in zip(mutants, probes) {
-            let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+            let evaluation = Evaluation(
+                of: probe,
+                needing: library.law.necessity,
+                knowing: library.law.municipalities
+            )
             let key = library.answerKey(of: mutant.original)
             let faults = Warrant.disagreements(
                 key: key,
@@ -94,7 +98,11 @@ struct MutationTests {
     private func caught(_ mutants: [Mutant], in library: Library) async throws -> [Mutant] {
         let probes = try await DirectRange.open(mutants.map(\.mutated)).probes()
         return zip(mutants, probes).filter { mutant, probe in
-            let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+            let evaluation = Evaluation(
+                of: probe,
+                needing: library.law.necessity,
+                knowing: library.law.municipalities
+            )
             let own = library.answerKey(of: mutant.mutated)
             let faults = Warrant.disagreements(
                 key: own,

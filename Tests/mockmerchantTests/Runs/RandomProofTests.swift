@@ -45,7 +45,7 @@ struct RandomProofTests {
     /// What is wrong with a probe of a scenario; empty where key and findings agree and nothing was left open.
     private static func notes(on scenario: Scenario, _ probe: Probe, in library: Library) -> [String] {
         let key = library.answerKey(of: scenario)
-        let evaluation = Evaluation(of: probe, needing: library.law.necessity)
+        let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let faults = Warrant.disagreements(
             key: key,
             findings: evaluation.findings,
@@ -53,7 +53,12 @@ struct RandomProofTests {
             notSeen: evaluation.notSeen
         )
         let unmapped = Set(probe.walks.flatMap { $0.steps.flatMap(\.sighting.unmapped) }).sorted()
-        return faults.map { "\($0.kind.rawValue): \($0.note)" }
+        let undeclared = Warrant.unmetDeclarations(
+            key: scenario.declarations,
+            measured: evaluation.declarations.map(\.declaration),
+            expected: []
+        )
+        return faults.map { "\($0.kind.rawValue): \($0.note)" } + undeclared.map(\.text)
             + evaluation.notTested.map { "\($0.rawValue): a search was cut off" } + unmapped.map { "unmapped: \($0)" }
     }
 

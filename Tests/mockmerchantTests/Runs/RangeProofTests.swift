@@ -17,7 +17,9 @@ struct RangeProofTests {
     @Test func `key, findings and expectation agree in every shipped scenario, prices too`() async throws {
         let report = try await Self.proof.value
         for row in report.rows {
-            let views = row.disagreements.map { "\($0.kind.rawValue): \($0.note)" } + row.unmetPrices.map(\.text)
+            let views =
+                row.disagreements.map { "\($0.kind.rawValue): \($0.note)" } + row.unmetPrices.map(\.text)
+                + row.unmetDeclarations.map(\.text)
             #expect(row.agrees && views.isEmpty, "\(row.scenario): \(views.joined(separator: "; "))")
             #expect(row.notTested.isEmpty, "\(row.scenario) has a search that was cut off")
             #expect(row.unmapped.isEmpty, "\(row.scenario) shows what the lexicon does not know: \(row.unmapped)")

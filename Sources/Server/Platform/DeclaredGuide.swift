@@ -4,13 +4,13 @@ import Vocabulary
 /// The merchant's declared guide as the platform keeps it: what its privacy notice says, in the platform's words.
 ///
 /// - Source: platform.md section 4; the inner fields of `sdkPrivacyInfoList` are unverified.
-struct PrivacyGuide: Encodable, Sendable {
+struct DeclaredGuide: Encodable, Sendable {
     let errcode = 0
     let errmsg = "ok"
     let ownerSetting: Owner
     let privacyVer = 2
     let sdkPrivacyInfoList: [Kit]
-    let settingList: [Setting]
+    let settingList: [PrivacyGuide.Setting]
 
     private enum CodingKeys: String, CodingKey {
         case errcode
@@ -28,21 +28,9 @@ struct PrivacyGuide: Encodable, Sendable {
             noticeMethod: record.opensNotice(in: script) ? "弹窗" : "",
             storeExpireTimestamp: record.retention(in: script)
         )
-        settingList = Self.keys(of: file).map { Setting(privacyKey: $0, privacyText: $0.purpose) }
-        sdkPrivacyInfoList = record.namedReceivers(in: script).map { host in
-            Kit(
-                sdkName: host,
-                sdkBizName: host,
-                sdkList: [Setting(privacyKey: .deviceInfo, privacyText: "统计访问")]
-            )
-        }
-    }
-
-    /// The declared items in the platform's words, each once.
-    static func keys(of file: PlatformFile) -> [PrivacyKeys] {
-        file.record.declared(in: file.script).reduce(into: []) { keys, item in
-            if let key = PrivacyKeys.key(of: item), !keys.contains(key) { keys.append(key) }
-        }
+        let guide = privacyGuide(in: script)
+        settingList = guide.settings
+        sdkPrivacyInfoList = guide.receivers.map { Kit(sdkName: $0.name, sdkBizName: $0.name, sdkList: $0.settings) }
     }
 
     struct Owner: Encodable, Sendable {
@@ -65,20 +53,10 @@ struct PrivacyGuide: Encodable, Sendable {
         }
     }
 
-    struct Setting: Encodable, Sendable {
-        let privacyKey: PrivacyKeys
-        let privacyText: String
-
-        private enum CodingKeys: String, CodingKey {
-            case privacyKey = "privacy_key"
-            case privacyText = "privacy_text"
-        }
-    }
-
     struct Kit: Encodable, Sendable {
         let sdkName: String
         let sdkBizName: String
-        let sdkList: [Setting]
+        let sdkList: [PrivacyGuide.Setting]
 
         private enum CodingKeys: String, CodingKey {
             case sdkName = "sdk_name"
