@@ -15,7 +15,10 @@ extension Probe {
     }
 
     private func itemLines(_ seen: NoticeSeen) -> [DeclarationLine] {
-        let askings = observed.flatMap(\.askings)
+        // What using a right takes stands with the rights: no notice lists it among what the service takes.
+        let askings = observed.flatMap { walk in
+            walk.askings.filter { walk.steps[$0.step].sighting.right == nil }
+        }
         let sent = sentAway
         let held = Set(observed.flatMap(\.accounts).flatMap(\.seen.holds))
         return Demand.allCases.filter(\.isListable).compactMap { item in

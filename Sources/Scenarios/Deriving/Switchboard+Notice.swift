@@ -15,8 +15,15 @@ extension Switchboard {
         guard noticeText.opening.leadsToText else { return [entry(.noticeInaccessibility)] }
         var entries: [AnswerKey.Entry] = []
         if noticeText.opening == .fiveTaps { entries.append(entry(.noticeInaccessibility)) }
-        if !noticeText.omitted.isEmpty || noticeText.retention == .absent || !unlistedItems(with: app).isEmpty {
+        let unlisted = Set(unlistedItems(with: app))
+        let isShort =
+            !noticeText.omitted.isEmpty || noticeText.retention == .absent
+            || !unlisted.isDisjoint(with: noticeText.leftOut + noticeText.denied)
+        if isShort {
             entries.append(entry(.noticeIncompleteness))
+        } else if !unlisted.isEmpty {
+            let beacons = beacons.filter { $0.item.map(unlisted.contains) ?? false }
+            entries.append(.init(kind: .noticeIncompleteness, stage: stage, practices: beacons.map(\.id)))
         }
         if noticeText.complaints == .absent { entries.append(entry(.complaintChannelAbsence)) }
         switch noticeText.retention {
