@@ -30,7 +30,7 @@ struct Redaction: Sendable {
     /// The text with a mark in the place of each value.
     func text(_ text: String) -> String {
         values.reduce(text) { text, entry in
-            text.contains(entry.value) ? text.replacing(entry.value, with: entry.mark) : text
+            text.holds(bytesOf: entry.value) ? text.replacing(entry.value, with: entry.mark) : text
         }
     }
 

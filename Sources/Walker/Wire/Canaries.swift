@@ -55,14 +55,16 @@ struct Canaries: Sendable {
         let fromHex = runs.compactMap(Self.hexDecoded)
         let fromBase64 = runs.compactMap(Self.base64Decoded)
         return canaries.compactMap { canary in
-            if text.contains(canary.value) { return (canary.item, .clear) }
-            if unescaped.contains(canary.value) {
+            if text.holds(bytesOf: canary.value) { return (canary.item, .clear) }
+            if unescaped.holds(bytesOf: canary.value) {
                 // Signs outside ASCII cannot stand in an address but escaped.
                 return (canary.item, canary.value.utf8.allSatisfy { $0 < 0x80 } ? .percent : .clear)
             }
-            if fromHex.contains(where: { $0.contains(canary.value) }) { return (canary.item, .hex) }
-            if fromBase64.contains(where: { $0.contains(canary.value) }) { return (canary.item, .base64) }
-            return canary.digests.first { lower.contains($0.text) }.map { (item: canary.item, encoding: $0.encoding) }
+            if fromHex.contains(where: { $0.holds(bytesOf: canary.value) }) { return (canary.item, .hex) }
+            if fromBase64.contains(where: { $0.holds(bytesOf: canary.value) }) { return (canary.item, .base64) }
+            return canary.digests.first { lower.holds(bytesOf: $0.text) }.map {
+                (item: canary.item, encoding: $0.encoding)
+            }
         }
     }
 
