@@ -101,7 +101,11 @@ struct DrawnChoiceTests {
         return Judged(
             scenario: scenario,
             key: range.library.answerKey(of: scenario),
-            evaluation: Evaluation(of: probe, needing: range.library.law.necessity, knowing: range.library.law.municipalities),
+            evaluation: Evaluation(
+                of: probe,
+                needing: range.library.law.necessity,
+                knowing: range.library.law.municipalities
+            ),
             drawn: drawn
         )
     }

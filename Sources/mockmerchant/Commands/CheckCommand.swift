@@ -50,7 +50,11 @@ struct CheckCommand: Verb {
             logLevel: options.logLevel.level,
             hasProof: true
         ).report()
-        for target in targets where target.path != nil { try target.write(report) }
+        // The files of a whole range are large, and one waits for nothing of the other.
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for target in targets where target.path != nil { group.addTask { try target.write(report) } }
+            try await group.waitForAll()
+        }
         let shown =
             try targets.filter { $0.path == nil } + (targets.contains { $0.path == nil } ? [] : [ReportTarget("table")])
         for target in shown { try target.write(report) }
