@@ -35,7 +35,7 @@ struct MiniProgramEndpointsTests {
     }
 
     @Test func `what nobody was asked for says why it could not be`() async throws {
-        var bench = try await PlatformBench.open()
+        var bench = try await PlatformBench.open([TestScript.phoneField])
         _ = try await bench.scan()
         let declared = try await bench.bridge("getPhoneNumber")
         #expect(declared.number("errno") == 104)
