@@ -31,7 +31,13 @@ struct TormentedVisit: Sendable {
         if now.address == address, now.page == last.document.page, now.clock == last.document.clock { return nil }
         // What was under way when the server died may have been kept: then the old page leads one step on.
         if isInFlight, now.address != address { return nil }
-        return "visit \(number) stood on \(last.document.page.title) and stands on \(now.page.title)"
+        let differs = [
+            now.address == address ? nil : "at \(now.address) in place of \(address)",
+            now.page == last.document.page ? nil : "with another page",
+            now.clock == last.document.clock ? nil : "at \(now.clock) in place of \(last.document.clock)",
+        ].compactMap(\.self)
+        return "visit \(number) stood on \(last.document.page.title) and stands on \(now.page.title), "
+            + differs.joined(separator: ", ")
     }
 
     /// Presses one thing after another until the server does not answer any more.
@@ -79,6 +85,9 @@ struct TormentedVisit: Sendable {
     }
 
     private mutating func take(_ document: VisitDocument, on server: ServingProgram) {
+        var document = document
+        // Why an act was not taken is said once, to whoever tried; the page is the one that it was.
+        document.page.refusal = nil
         (last, isInFlight) = ((document, server.port), false)
     }
 
