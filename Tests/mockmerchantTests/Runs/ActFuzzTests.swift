@@ -11,7 +11,7 @@ struct ActFuzzTests {
     private static let seed = environment["FUZZ_SEED"] ?? "1"
     private static let count = environment["FUZZ_REQUESTS"].flatMap(Int.init) ?? 3_000
     /// What a request may be answered with.
-    private static let statuses: Set<Int> = [200, 201, 204, 302, 303, 400, 404, 405, 409, 413, 415, 422]
+    private static let statuses: Set<Int> = [200, 201, 204, 302, 303, 400, 403, 404, 405, 409, 413, 415, 422]
 
     @Test func `a spoilt request is answered, and other visits are unharmed`() async throws {
         let range = try await DirectRange.open()
