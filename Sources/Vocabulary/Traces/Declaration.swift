@@ -3,7 +3,10 @@ package struct Declaration: Hashable, Codable, Sendable, Comparable {
     /// What is declared: an item of the consumer's, or a host that gets some.
     ///
     /// - Shape: written as the demand's id, or as the host, which has a full stop in it.
-    package enum Subject: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+    package enum Subject: Comparable, Written {
+        /// A subject, in the message about what is none.
+        package static let noun = "subject"
+
         /// A data item.
         case item(Demand)
         /// Somebody else's host, without port.
@@ -36,22 +39,6 @@ package struct Declaration: Hashable, Codable, Sendable, Comparable {
             case (.item, .receiver): true
             case (.receiver, .item): false
             }
-        }
-
-        /// Reads the written form.
-        package init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            let text = try container.decode(String.self)
-            guard let subject = Subject(text) else {
-                throw DecodingError.dataCorruptedError(in: container, debugDescription: "unknown subject \(text)")
-            }
-            self = subject
-        }
-
-        /// Writes the written form.
-        package func encode(to encoder: any Encoder) throws {
-            var container = encoder.singleValueContainer()
-            try container.encode(description)
         }
     }
 

@@ -6,6 +6,8 @@ struct WrittenTests {
     @Test func `a written value is one string in a document, and comes back from it`() throws {
         try expectComingBack(CivilDate("2023-07"), written: "2023-07")
         try expectComingBack(Want("consent-marketing"), written: "consent-marketing")
+        try expectComingBack(Declaration.Subject("phone-number"), written: "phone-number")
+        try expectComingBack(Declaration.Subject("ad.guanggao-c.localhost"), written: "ad.guanggao-c.localhost")
         for policy in PolicyTests.all { try expectComingBack(policy, written: policy.description) }
     }
 
@@ -13,6 +15,7 @@ struct WrittenTests {
         expectRefusal(of: CivilDate.self, saying: "spring is no date")
         expectRefusal(of: Want.self, saying: "spring is no want")
         expectRefusal(of: Policy.self, saying: "spring is no policy")
+        expectRefusal(of: Declaration.Subject.self, saying: "spring is no subject")
     }
 
     private func expectComingBack<Value: Written>(_ value: Value?, written text: String) throws {
