@@ -59,6 +59,10 @@ enum Option: Hashable, Sendable {
     case cancelCard
     /// Answers the question whether to cancel it.
     case confirmCancelling
+    /// Opens the chat app's page of the account that is followed.
+    case openFollowed
+    /// Ceases to follow it.
+    case unfollow
     /// Opens the form to complain by.
     case complain
     /// Sends it.
@@ -119,6 +123,8 @@ enum Option: Hashable, Sendable {
         case .takeCard: ("take-card", nil)
         case .cancelCard: ("cancel-card", nil)
         case .confirmCancelling: ("confirm-cancelling", nil)
+        case .openFollowed: ("followed", nil)
+        case .unfollow: ("unfollow", nil)
         case .complain: ("complain", nil)
         case .sendComplaint: ("send-complaint", nil)
         case .tomorrow: ("tomorrow", nil)
@@ -168,6 +174,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
+        .openFollowed, .unfollow,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -19,6 +19,8 @@ indirect enum Place: Hashable, Sendable {
     case gate(PracticeID, GatePhase, then: Spot)
     /// Before a field with a page of its own.
     case apart(PracticeID, then: Spot)
+    /// Before the platform's sheet that asks whether messages may come.
+    case subscribing(PracticeID, then: Spot)
     /// On the platform's page of an offer.
     case offer(PracticeID, back: Spot)
     /// Reading the privacy notice: its first page, or one so many links behind it.
@@ -29,6 +31,8 @@ indirect enum Place: Hashable, Sendable {
     case spot(Spot)
     /// Before the messages on the phone.
     case inbox(back: Place)
+    /// On the chat app's page of the account that is followed.
+    case following(back: Place)
     /// On the page that a message's way out opened.
     case stopping(PracticeID, back: Place)
     /// On the page of what the merchant holds on the consumer.
@@ -45,10 +49,10 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .site, .staff: .site
         case .codePage, .otherApp, .notice, .turnedAway: .entry
-        case .gate(_, _, let then), .apart(_, let then):
+        case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
-        case .inbox, .stopping: .inbox
+        case .inbox, .stopping, .following: .inbox
         case .account, .right, .cancelling, .complaint: .account
         case .policy(_, let back), .trader(let back): back.stage(in: script)
         }

@@ -115,9 +115,11 @@ extension Visit {
     /// What the days after leave unchanged: where they started, and on the pages before them what came of rights.
     private mutating func stillDaysAfter() {
         stoppedAt = stoppedAt.map { _ in .visitStart }
+        pauses = pauses.prefix(1).map { _ in Pause(from: .visitStart) }
         switch place {
         case .inbox: place = .inbox(back: .site)
         case .stopping(let id, _): place = .stopping(id, back: .site)
+        case .following: place = .following(back: .site)
         case .account: place = .account(back: .receipt)
         case .right(let id, let phase, _):
             place = .right(id, phase, back: .receipt)

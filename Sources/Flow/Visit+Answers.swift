@@ -27,6 +27,7 @@ extension Visit {
             if let gate = gate(practice, in: script), gate.code != .none { return move(practice, to: .code) }
             give(practice, in: script)
         case .apart(practice, _): leaveApart(practice, in: script)
+        case .subscribing(practice, _): answerSheet(practice, isAllowed: true, in: script)
         case .offer(practice, let back):
             if let banner = script.board.banners.first(where: { $0.id == practice }) { given.insert(banner.demand) }
             place = .spot(back)
@@ -52,6 +53,7 @@ extension Visit {
     /// Refuses what a gate wants, with what comes of it.
     mutating func refuse(_ practice: PracticeID, in script: Script) {
         leaveApart(practice, in: script)
+        answerSheet(practice, isAllowed: false, in: script)
         if case .offer(practice, let back) = place { place = .spot(back) }
         guard case .gate(practice, _, _) = place, let gate = gate(practice, in: script) else { return }
         switch gate.outcome {

@@ -13,7 +13,7 @@ extension Visit {
         clock = clock.later(bySeconds: Self.secondsPerDay)
         switch place {
         case .inbox: break
-        case .stopping(_, let back): place = .inbox(back: back)
+        case .stopping(_, let back), .following(let back): place = .inbox(back: back)
         default: place = .inbox(back: place)
         }
     }
@@ -23,6 +23,8 @@ extension Visit {
         switch (option, place) {
         case (.openAccount, .spot(let spot)): place = .account(back: spot)
         case (.optOut(let id), .inbox(let back)): follow(id, back: back, in: script)
+        case (.openFollowed, .inbox(let back)): place = .following(back: back)
+        case (.unfollow, .following): unfollow()
         case (.exercise(let id), .account(let back)): exercise(id, back: back, in: script)
         case (.confirm(let id), .stopping):
             goThrough(with: id, in: script)
@@ -137,11 +139,16 @@ extension Visit {
     static func day(of moment: Moment) -> Int { (moment.seconds - Moment.visitStart.seconds) / secondsPerDay }
 
     private func reaches(_ mailing: Mailing) -> Bool {
-        if let need = mailing.need, !given.contains(need) { return false }
+        if let need = mailing.need, !hasBeenReached(by: need) { return false }
         return !mailing.content.isPromotion || mailing.recipients == .everybody || agreed.contains(.marketing)
     }
 
     private func mail(of mailing: Mailing) -> [Mail] {
+        posted(mailing).filter { mailing.channel != .account || isFollowing(at: $0.at) }
+    }
+
+    /// What was sent, whether or not it came through.
+    private func posted(_ mailing: Mailing) -> [Mail] {
         guard mailing.content.isPromotion else {
             return today < mailing.day ? [] : [Mail(mailing: mailing, at: Self.post(on: mailing.day), isLate: false)]
         }

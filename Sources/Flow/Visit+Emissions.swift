@@ -42,8 +42,8 @@ extension Visit {
         case .spot(let spot):
             if beacon.place == .arrival { return spot == first }
             return Self.spot(of: beacon.place, in: script) == spot
-        case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .account,
-            .right, .cancelling, .complaint, .apart:
+        case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .following,
+            .account, .right, .cancelling, .complaint, .apart, .subscribing:
             return false
         }
     }

@@ -14,6 +14,7 @@ extension Visit {
         var next = self
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
+        next.noteFollowing()
         next.length = length + 1
         if option != .again, option != .recognise { next.clock = next.clock.later(bySeconds: Self.secondsPerAct) }
         return next
@@ -49,7 +50,8 @@ extension Visit {
         case .tomorrow: sleep()
         case .again: startOver(in: script)
         case .recognise: recognise()
-        case .openAccount, .optOut, .exercise, .confirm, .switchOff, .complain, .sendComplaint:
+        case .openAccount, .optOut, .exercise, .confirm, .switchOff, .complain, .sendComplaint, .openFollowed,
+            .unfollow:
             dayAfter(option, in: script)
         case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)

@@ -58,6 +58,8 @@ extension Visit {
             place = .gate(gate.id, gate.purpose == .earlier ? .prelude : .ask, then: spot)
         } else if let field = nextApart(before: spot, in: script) {
             place = .apart(field.id, then: spot)
+        } else if let sheet = nextSheet(before: spot, in: script) {
+            place = .subscribing(sheet.id, then: spot)
         } else {
             // Who was counted is not asked again.
             place = .spot(spot == .headCount && heads != nil ? .menu : spot)
@@ -112,13 +114,13 @@ extension Visit {
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
         case .inbox(let back): place = back
-        case .stopping(_, let back): place = .inbox(back: back)
+        case .stopping(_, let back), .following(let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)
         case .cancelling(let back): place = .account(back: back)
         case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
         case .right(_, _, let back), .complaint(_, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .otherApp, .notice, .apart, .spot: break
+        case .site, .staff, .codePage, .otherApp, .notice, .apart, .subscribing, .spot: break
         }
     }
 }

@@ -56,6 +56,8 @@ package struct Visit: Hashable, Sendable {
     var agreed: Set<Consent> = []
     /// What was told for the invoice alone.
     var toldForInvoice: Set<Demand> = []
+    /// Times in which the account was no longer followed.
+    var pauses: [Pause] = []
     /// When commercial messages were stopped; nil before.
     var stoppedAt: Moment?
     /// Says that consent was withdrawn.

@@ -48,6 +48,22 @@ struct VisitDaysTests {
         #expect(mail.filter { !$0.mailing.content.isPromotion }.count == 1)
     }
 
+    @Test func `who leaves the account keeps what came, and gets nothing until following again`() throws {
+        let script = try script(.gate([.follow], before: .menu), message(["to": "everybody", "channel": "account"]))
+        var visit = customer(of: script)
+        visit.given = [.follow]
+        visit = nights(1, after: visit, in: script)
+        #expect(visit.mail(in: script).count == 1)
+        for option in [Option.openFollowed, .unfollow, .back] {
+            visit = visit.after(Event(option: option.id), in: script)
+        }
+        visit = nights(2, after: visit, in: script)
+        #expect(visit.mail(in: script).count == 1)
+        visit.given.insert(.follow)
+        visit = nights(1, after: visit, in: script)
+        #expect(visit.mail(in: script).count == 2, "the days between are lost")
+    }
+
     @Test func `nobody who has not ordered gets anything`() throws {
         let script = try script(message(["to": "everybody"]))
         let mail = nights(3, after: Visit(in: script, seed: seed), in: script).mail(in: script)

@@ -15,6 +15,7 @@ extension Visit {
             draft.show(.message(order))
             if let gate = script.board.gates.first(where: { $0.code == .subscription }) { draft.mark(gate.id) }
         }
+        linkFollowed(in: &draft, script)
         draft.buttons([draft.control(words("inbox-back", in: script), .back)])
         return draft
     }

@@ -99,6 +99,7 @@ extension Visit {
             draft.show(.text(words("right-copy-file", in: script, count)))
             let whole = words("right-copy-item", in: script)
             draft.show(.facts(held.map { Fact($0.label, whole) }))
+            draft.show(.file(words("right-copy-save", in: script)))
         case .correction:
             guard let item = slip(in: script), let value = card[item] else {
                 return draft.show(.heading(words("right-nothing", in: script)))

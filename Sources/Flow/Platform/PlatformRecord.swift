@@ -38,24 +38,12 @@ package struct PlatformRecord: Hashable, Sendable {
         package var isOfProfile: Bool { Set(items.map(\.privacyKey)) == [Demand.nickname.privacyKey] }
     }
 
-    /// Somebody followed the account, or scanned its code while following.
-    package struct Following: Hashable, Sendable {
-        /// How the follow came about.
-        package enum Scene: String, Hashable, Sendable {
-            /// By the account's own code.
-            case code = "ADD_SCENE_QR_CODE"
-            /// By the account's name on a page.
-            case link = "ADD_SCENE_PROFILE_LINK"
-            /// After paying.
-            case paid = "ADD_SCENE_PAID"
-        }
-
+    /// Somebody was asked whether messages may come, and said yes: one yes, one message.
+    package struct Subscription: Hashable, Sendable {
         /// When.
         package var turn: Turn
-        /// How it came about; nil for a scan of one who follows already.
-        package var scene: Scene?
-        /// Which of the site's codes was scanned, from 1; 0 where none was.
-        package var code: Int
+        /// Says that the messages promote something; they are about the order otherwise.
+        package var isOfOffers: Bool
     }
 
     /// A payment that went through the platform.
@@ -72,10 +60,10 @@ package struct PlatformRecord: Hashable, Sendable {
     package private(set) var answers: [Answer] = []
     /// Silent logins, in order.
     package private(set) var logins: [Login] = []
-    /// Follows and scans by followers, in order.
+    /// What became of following the account, in order.
     package private(set) var followings: [Following] = []
-    /// When somebody ticked by hand that commercial messages may come.
-    package private(set) var subscriptions: [Turn] = []
+    /// Yeses to messages, in order: boxes for offers that were ticked by hand, and sheets that were allowed.
+    package private(set) var subscriptions: [Subscription] = []
     /// Payments, in order.
     package private(set) var payments: [Payment] = []
     /// The title for which an invoice was asked; nil before.
@@ -118,8 +106,11 @@ package struct PlatformRecord: Hashable, Sendable {
     /// The id by which the merchant's account knows the consumer.
     package var accountID: String { visit.card[.platformId] ?? "" }
 
-    /// When the account was followed first, and how; nil where nobody follows.
-    package var follow: Following? { followings.first { $0.scene != nil } }
+    /// Since when the account is followed, and how; nil where nobody follows.
+    package var follow: Following? {
+        let since = followings.lastIndex { $0.act == .leaves }.map { $0 + 1 } ?? 0
+        return followings[since...].first { $0.scene != nil }
+    }
 
     /// The last answer to a sheet for an item; nil where none asked.
     package func answer(for item: Demand) -> Answer? { answers.last { $0.items.contains(item) } }
@@ -138,7 +129,7 @@ package struct PlatformRecord: Hashable, Sendable {
         var answers: [Answer] = []
         var logins: [Login] = []
         var followings: [Following] = []
-        var subscriptions: [Turn] = []
+        var subscriptions: [Subscription] = []
         var payments: [Payment] = []
         var title: InvoiceTitle?
 
@@ -153,13 +144,29 @@ package struct PlatformRecord: Hashable, Sendable {
             let turn = Turn(length: after.length, at: after.clock)
             if let app = after.arrival(by: event, in: script) { logins.append(Login(turn: turn, app: app)) }
             if let answer = Self.answer(option, on: before, turn: turn, in: script) { answers.append(answer) }
-            if let following = Self.following(option, from: before, to: after, turn: turn, in: script) {
+            if let following = Following(option, from: before, to: after, turn: turn, in: script) {
                 followings.append(following)
             }
-            let offers = script.board.ticks.filter { $0.form == .box && $0.covers.contains(.marketing) }
-            if offers.contains(where: { event.ticked.contains($0.id) && !$0.isTicked }) { subscriptions.append(turn) }
+            noteSubscription(option, event, on: before, turn: turn, in: script)
             notePayment(option, from: before, to: after, turn: turn)
             if option == .issue { title = InvoiceTitle(event, turn: turn, card: after.card) }
+        }
+
+        private mutating func noteSubscription(
+            _ option: Option,
+            _ event: Event,
+            on before: Visit,
+            turn: Turn,
+            in script: Script
+        ) {
+            if case .grant(let id) = option, case .subscribing(id, _) = before.place {
+                let sheet = script.board.ticks.first { $0.id == id }
+                subscriptions.append(Subscription(turn: turn, isOfOffers: sheet?.covers.contains(.marketing) ?? false))
+            }
+            let offers = script.board.ticks.filter { $0.form == .box && $0.covers.contains(.marketing) }
+            if offers.contains(where: { event.ticked.contains($0.id) && !$0.isTicked }) {
+                subscriptions.append(Subscription(turn: turn, isOfOffers: true))
+            }
         }
 
         private mutating func notePayment(_ option: Option, from before: Visit, to after: Visit, turn: Turn) {
@@ -186,27 +193,6 @@ package struct PlatformRecord: Hashable, Sendable {
             case .refuse: return Answer(turn: turn, items: items, isAllowed: false, app: before.app)
             default: return nil
             }
-        }
-
-        private static func following(
-            _ option: Option,
-            from before: Visit,
-            to after: Visit,
-            turn: Turn,
-            in script: Script
-        ) -> Following? {
-            let codes = script.board.codes
-            if case .scan(let id) = option, before.given.contains(.follow),
-                let place = codes.firstIndex(where: { $0.id == id && $0.tie == .follow }),
-                codes[place].readers.include(after.app)
-            {
-                return Following(turn: turn, scene: nil, code: place + 1)
-            }
-            guard !before.given.contains(.follow), after.given.contains(.follow) else { return nil }
-            if case .codePage(let id) = before.place {
-                return Following(turn: turn, scene: .code, code: (codes.firstIndex { $0.id == id } ?? 0) + 1)
-            }
-            return Following(turn: turn, scene: before.paid == nil ? .link : .paid, code: 0)
         }
     }
 }

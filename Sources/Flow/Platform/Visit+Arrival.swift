@@ -25,7 +25,7 @@ extension Visit {
     /// Says that a page of an app or of the place shows, and not one of the merchant's.
     private var isWaitingOutside: Bool {
         switch place {
-        case .site, .staff, .codePage, .otherApp, .inbox, .stopping: true
+        case .site, .staff, .codePage, .otherApp, .inbox, .stopping, .following: true
         default: false
         }
     }

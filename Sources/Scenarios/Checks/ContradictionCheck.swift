@@ -129,7 +129,7 @@ enum ContradictionCheck: ScenarioCheck {
 
     private static func problems(in tick: Tick, at places: Places) -> [Problem] {
         var found: [Problem] = []
-        if tick.covers.isEmpty, tick.words.isEmpty {
+        if tick.covers.isEmpty, tick.words.isEmpty, tick.form != .sheet {
             found.append(
                 places.problem(
                     .contradiction,
@@ -148,6 +148,17 @@ enum ContradictionCheck: ScenarioCheck {
                     "words",
                     "own words stand in the place of those that say what the box covers",
                     fix: "leave `words` out, or `covers`"
+                )
+            )
+        }
+        if tick.form == .sheet, tick.isTicked || tick.isRequired || tick.covers.contains(where: { $0 != .marketing }) {
+            found.append(
+                places.problem(
+                    .contradiction,
+                    at: tick.id,
+                    "form",
+                    "the platform's sheet asks for messages alone, comes unanswered and takes a no",
+                    fix: "let it cover `marketing` or nothing, and leave `ticked` and `required` out"
                 )
             )
         }

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// A box to tick in the order form, or words that take going on for a yes.
+/// A box to tick in the order form, words that take going on for a yes, or the platform's sheet that asks for one.
 package struct Tick: Hashable, Sendable {
     /// How the agreement is taken.
     package enum Form: String, CaseIterable, Hashable, Sendable {
@@ -8,6 +8,8 @@ package struct Tick: Hashable, Sendable {
         case box
         /// By words such as 提交即表示同意: going on is the only act.
         case implied
+        /// By the platform's sheet before paying, on which messages are allowed or denied.
+        case sheet
     }
 
     /// The practice's id.
@@ -33,7 +35,8 @@ package struct Tick: Hashable, Sendable {
         words = practice.word("words")
     }
 
-    static let meaning = "a box to tick in the order form (beside the bill in a car park), or words in its place"
+    static let meaning =
+        "a box to tick in the order form (beside the bill in a car park), or words or the platform's sheet in its place"
 
     static let parameters: [Parameter] = [
         Parameter(
@@ -41,7 +44,8 @@ package struct Tick: Hashable, Sendable {
             .words(Consent.allCases.map(\.rawValue)),
             standard: .words([]),
             decides: true,
-            "what the one control agrees to; empty for a box that concerns no personal information"
+            "what the one control agrees to; empty for a box that concerns no personal information, and for a sheet of "
+                + "messages about the order"
         ),
         Parameter(
             "ticked",
@@ -62,13 +66,13 @@ package struct Tick: Hashable, Sendable {
             .word(Form.allCases.map(\.rawValue)),
             standard: .word("box"),
             decides: true,
-            "a box, or words by which going on is the yes"
+            "a box, words by which going on is the yes, or the platform's sheet that allows or denies messages before paying"
         ),
         Parameter(
             "words",
             .message,
             standard: .word(""),
-            "message of a box that covers nothing; without it the words follow from `covers`"
+            "message of a box that covers nothing; without it the words follow from `covers`, or from the service on a sheet"
         ),
     ]
 }

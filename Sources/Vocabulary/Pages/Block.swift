@@ -16,6 +16,8 @@ package enum Block: Hashable, Codable, Sendable {
     case sticker(Sticker)
     /// Something that reached the phone: a short message, a call.
     case message(Message)
+    /// A file that the phone can keep, told by the words of its link.
+    case file(String)
     /// Fields and buttons that are sent together.
     case form(Form)
 
@@ -24,14 +26,14 @@ package enum Block: Hashable, Codable, Sendable {
         switch self {
         case .form(let form): form.goods.compactMap(\.count) + form.fields + form.buttons
         case .sticker(let sticker): [sticker.scan]
-        case .heading, .text, .note, .picture, .facts, .bill, .message: []
+        case .heading, .text, .note, .picture, .facts, .bill, .message, .file: []
         }
     }
 
     /// The words of the block, those of controls not counted.
     package var words: [String] {
         switch self {
-        case .heading(let text), .text(let text), .note(let text), .picture(let text): [text]
+        case .heading(let text), .text(let text), .note(let text), .picture(let text), .file(let text): [text]
         case .facts(let facts): facts.map { "\($0.label) \($0.value)" }
         case .bill(let lines): lines.map { "\($0.label) \($0.price)" }
         case .sticker(let sticker): sticker.words

@@ -80,8 +80,13 @@ struct AskReader {
         if let scope = button.scope {
             if role == .group(.refusal) || role == .group(.back) { return }
             guard let handed = lexicon.demands(ofScope: scope) else { return unmapped.append("scope \(scope)") }
-            let wants = SheetReader(text: text, lexicon: lexicon).demands(handedBy: handed)
-            return add(Ask(wants: wants.map(Want.demand), source: .scope, label: button.label), of: button)
+            let sheet = SheetReader(text: text, lexicon: lexicon)
+            let wants =
+                handed.isEmpty
+                ? sheet.consents.map(Want.consent) : sheet.demands(handedBy: handed).map(Want.demand)
+            // Messages about the order itself are part of it.
+            guard !wants.isEmpty else { return }
+            return add(Ask(wants: wants, source: .scope, label: button.label), of: button)
         }
         let wants: [Want]
         switch role {

@@ -28,7 +28,7 @@ struct CardReader {
             switch block {
             case .heading(let words), .text(let words): Sentence.all(in: words, lexicon: lexicon)
             case .facts(let facts): facts.map { Sentence("\($0.label) \($0.value)", lexicon: lexicon) }
-            case .note, .picture, .bill, .sticker, .message, .form: []
+            case .note, .picture, .bill, .sticker, .message, .file, .form: []
             }
         }
     }

@@ -63,7 +63,7 @@ struct NoticeReader {
             switch block {
             case .heading(let text), .text(let text), .note(let text): Sentence.all(in: text, lexicon: lexicon)
             case .facts(let facts): facts.map { Sentence("\($0.label) \($0.value)", lexicon: lexicon) }
-            case .picture, .bill, .sticker, .message, .form: []
+            case .picture, .bill, .sticker, .message, .file, .form: []
             }
         }
     }

@@ -18,7 +18,7 @@ package struct PageFace: Hashable, Sendable {
                 for place in form.fields.indices { form.fields[place].target = "" }
                 for place in form.buttons.indices { form.buttons[place].target = "" }
                 return .form(form)
-            case .heading, .text, .note, .picture, .facts, .bill, .message: return block
+            case .heading, .text, .note, .picture, .facts, .bill, .message, .file: return block
             }
         }
     }

@@ -20,7 +20,7 @@ struct PageText: Hashable, Sendable {
                 prose += Sentence.all(in: text, lexicon: lexicon)
             case .facts(let facts):
                 prose += facts.map { Sentence("\($0.label) \($0.value)", lexicon: lexicon) }
-            case .bill, .sticker, .message, .form: continue
+            case .bill, .sticker, .message, .file, .form: continue
             }
         }
         for control in page.controls {

@@ -22,4 +22,7 @@ struct SheetReader {
         }
         return handed.sorted()
     }
+
+    /// What a yes on a sheet that hands over nothing agrees to, as its sentences name it.
+    var consents: [Consent] { Set(text.sentences.filter { !$0.isDenial }.flatMap(\.hits.consents)).sorted() }
 }

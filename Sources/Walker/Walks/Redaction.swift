@@ -51,7 +51,7 @@ struct Redaction: Sendable {
         case .picture(let words): .picture(text(words))
         case .facts(let facts): .facts(facts.map { Fact(text($0.label), text($0.value)) })
         case .bill(let lines): .bill(lines.map { BillLine(text($0.label), $0.price) })
-        case .sticker: block
+        case .sticker, .file: block
         case .message(let message): .message(self.message(message))
         case .form(let form): .form(self.form(form))
         }

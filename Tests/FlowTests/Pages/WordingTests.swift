@@ -48,6 +48,7 @@ struct WordingTests {
         }
         + [
             [.tick(Consent.allCases, isRequired: true)], [.tick(Consent.allCases, form: .implied)],
+            [.tick([.marketing], form: .sheet)], [.tick([], form: .sheet)],
             [.of(.prices, ["market": .word("bare")])], [.of(.prices, ["market": .word("with-figure")])],
         ]
 

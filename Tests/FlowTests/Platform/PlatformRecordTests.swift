@@ -43,6 +43,26 @@ struct PlatformRecordTests {
         #expect(record(of: player).answers.isEmpty, "a follow is no sheet")
     }
 
+    @Test func `who leaves the account follows no longer, and may follow again`() throws {
+        let wall = Practice.gate([.follow], before: .menu)
+        var player = Player(try ShippedRange.script(of: "suowa-noodle", [wall]))
+        try player.press(all: .scan("table-code"), .open("wall"), .grant("wall"))
+        player.send(Action(press: Strip.tomorrow))
+        try player.press(all: .openFollowed, .unfollow)
+        #expect(record(of: player).follow == nil)
+        #expect(record(of: player).followings.map(\.act) == [.follows(.link), .leaves])
+    }
+
+    @Test(arguments: [true, false])
+    func `a sheet that was allowed is one yes, and one that was denied none`(_ isAllowed: Bool) throws {
+        var player = Player(try ShippedRange.script(of: "suowa-noodle", [.tick([.marketing], form: .sheet)]))
+        try player.walk(to: .placed)
+        try player.press(all: .toPayment, isAllowed ? .grant("box") : .refuse("box"))
+        #expect(player.visit.place == .spot(.payment))
+        #expect(record(of: player).subscriptions.map(\.isOfOffers) == (isAllowed ? [true] : []))
+        #expect(player.visit.agreed.contains(.marketing) == isAllowed)
+    }
+
     @Test func `whoever starts over is somebody new`() throws {
         var player = Player(try ShippedRange.script(of: "suowa-noodle"))
         try player.walk(to: .receipt)

@@ -13,7 +13,7 @@ enum Marks {
         "data-scope": [
             "adView", "addContact", "follow", "launchApp", "memberCard", "phoneNumber", "scope.addPhoneContact",
             "scope.album", "scope.record", "scope.userInfo", "scope.userLocation", "scope.userLocationBackground",
-            "faceVerify",
+            "faceVerify", "subscribeMessage",
         ],
     ]
 
