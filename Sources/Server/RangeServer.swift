@@ -34,6 +34,7 @@ package struct RangeServer: Sendable {
     private let hosts: [String]
     private let surroundings: Surroundings
     private let shards: VisitShards
+    let notifier: Notifier
 
     /// Says that the admin's part has a door of its own.
     package let isBlind: Bool
@@ -65,6 +66,7 @@ package struct RangeServer: Sendable {
 
         let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
         let platform = PlatformDesk(books: books, addresses: addresses)
+        let notifier = Notifier(desk: platform, books: books, surroundings: surroundings)
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
         let doors = Doors()
@@ -84,15 +86,21 @@ package struct RangeServer: Sendable {
             .addRoutes(HealthAdmin(version: version).endpoints)
             .addRoutes(ScenariosAdmin(content: content, addresses: addresses).endpoints)
             .addRoutes(
-                VisitsAdmin(maker: maker, shards: shards, faces: faces, platform: platform, consumers: consumers)
-                    .endpoints
+                VisitsAdmin(
+                    maker: maker,
+                    shards: shards,
+                    faces: faces,
+                    platform: platform,
+                    books: books,
+                    consumers: consumers
+                ).endpoints
             )
             .addRoutes(PlatformAdmin(desk: platform, consumers: consumers).endpoints)
             .addRoutes(RequestsAdmin(log: log).endpoints)
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints().endpoints)
-        phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders).endpoints)
+        phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders, notifier: notifier).endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
         for interface in [
             LoginEndpoints(desk: platform).endpoints, AccountEndpoints(desk: platform).endpoints,
@@ -119,6 +127,7 @@ package struct RangeServer: Sendable {
         isBlind = content.isBlind
         self.surroundings = surroundings
         self.shards = shards
+        self.notifier = notifier
         stickerPaths = content.offers.keys.map(addresses.sticker).sorted().map { Routes.link(toSticker: $0) }
     }
 
@@ -153,6 +162,7 @@ package struct RangeServer: Sendable {
         Application(
             responder: responder(at: door),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            services: door == .consumers ? [notifier] : [],
             onServerRunning: { [isBlind, consumers] channel in
                 let port = channel.localAddress?.port ?? port
                 if isBlind, door == .consumers { consumers.open(on: port) }

@@ -5,7 +5,7 @@ import Vocabulary
 /// A closed choice is one thing, whether it is drawn as a list or as buttons side by side; a sticker's code is one
 /// thing with its picture and its link.
 struct OfferedControl: Hashable, Codable, Sendable, CustomStringConvertible {
-    /// `button`, `field`, `choice` or `code`.
+    /// `button`, `field`, `choice`, `code` or `file`.
     var tag: String
     /// The words on or beside it.
     var label: String
@@ -58,6 +58,12 @@ struct OfferedControl: Hashable, Codable, Sendable, CustomStringConvertible {
             options = isChoice && control.options.isEmpty ? [control.label] : control.options
         }
         if !isChoice { options = [] }
+    }
+
+    /// A file that can be kept.
+    init(file label: String) {
+        tag = "file"
+        self.label = label
     }
 
     /// A code that leads to a path.

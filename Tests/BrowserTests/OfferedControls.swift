@@ -24,6 +24,7 @@ enum OfferedControls {
                 } else {
                     [OfferedControl(sticker.scan)]
                 }
+            case .file(let label): [OfferedControl(file: label)]
             case .heading, .text, .note, .picture, .facts, .bill, .message: []
             }
         }
@@ -71,6 +72,10 @@ enum OfferedControls {
             if (element.matches('a')) {
                 const href = element.getAttribute('href');
                 if (href.startsWith('#')) continue;
+                if (element.hasAttribute('download')) {
+                    found.push(Object.assign(control, { tag: 'file', label: words(element.textContent) }));
+                    continue;
+                }
                 const path = new URL(href, location.href).pathname;
                 const code = codes.get(path) || Object.assign(control, { tag: 'code', target: path });
                 code.label = code.label || words(element.textContent);

@@ -87,6 +87,7 @@ struct PageLook: Hashable {
             case .text: "text"
             case .note: "note"
             case .picture: "picture"
+            case .file: "file"
             case .facts(let facts): "facts " + facts.map(\.label).joined(separator: " ")
             case .bill(let lines): "bill" + (lines.contains { $0.price.isEmpty } ? " unpriced" : "")
             case .sticker(let sticker): "sticker " + sticker.words.joined(separator: " ")

@@ -42,7 +42,11 @@ struct RightsWayTests {
             try await person.sees("已查到", "收货人", "收货地址", "\(number.prefix(3))****")
             try await person.keeps("seen")
             try await person.presses("返回", "复制我的信息")
-            try await person.sees("副本", "共3项", "收货人", "已写入")
+            try await person.sees("副本", "共3项", "收货人", "已写入", "保存副本文件")
+            let file: String = try await person.window.run(
+                "return fetch(document.querySelector('a[download]').href).then(answer => answer.text())"
+            )
+            #expect(file.contains("收货人,\(name)\r\n") && file.contains("手机号,\(number)\r\n"))
             try await person.keeps("copied")
             try await person.presses("返回", "更正我的信息")
             try await person.sees("写错了一个字", "\(name.dropLast())某")

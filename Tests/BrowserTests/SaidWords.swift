@@ -22,7 +22,7 @@ enum SaidWords {
         [page.title]
             + page.blocks.flatMap { block -> [String] in
                 switch block {
-                case .heading(let text), .text(let text), .note(let text), .picture(let text): [text]
+                case .heading(let text), .text(let text), .note(let text), .picture(let text), .file(let text): [text]
                 case .facts(let facts): facts.flatMap { [$0.label, $0.value] }
                 case .bill(let lines): lines.flatMap { [$0.label, $0.price] }
                 case .sticker(let sticker): sticker.words + [sticker.place]

@@ -19,11 +19,19 @@ struct TestRange: Sendable {
         isBlind: Bool = false,
         trainerToken: String? = nil,
         secret: String? = nil,
-        bound: Int = RangeServer.standardBound
+        bound: Int = RangeServer.standardBound,
+        post: @escaping @Sendable (Posting) async -> Bool = { _ in false }
     ) async throws -> Self {
         let journal = try await JournalStore(place, durability: .normal)
         if let secret { _ = try await journal.secret(orElse: secret) }
-        return try await open(journal, offers: offers, isBlind: isBlind, trainerToken: trainerToken, bound: bound)
+        return try await open(
+            journal,
+            offers: offers,
+            isBlind: isBlind,
+            trainerToken: trainerToken,
+            bound: bound,
+            post: post
+        )
     }
 
     /// Serves what a journal has.
@@ -32,7 +40,8 @@ struct TestRange: Sendable {
         offers: [RangeContent.Offer] = TestScript.offers,
         isBlind: Bool = false,
         trainerToken: String? = nil,
-        bound: Int = RangeServer.standardBound
+        bound: Int = RangeServer.standardBound,
+        post: @escaping @Sendable (Posting) async -> Bool = { _ in false }
     ) async throws -> Self {
         let content = RangeContent(
             offers: offers,
@@ -41,7 +50,7 @@ struct TestRange: Sendable {
             trainerToken: trainerToken
         )
         let ids = Ids()
-        let surroundings = Surroundings(now: { 0 }, newID: { ids.next() }, logger: Logger(label: "test"))
+        let surroundings = Surroundings(now: { 0 }, newID: { ids.next() }, post: post, logger: Logger(label: "test"))
         return Self(
             server: try await RangeServer(
                 content: content,

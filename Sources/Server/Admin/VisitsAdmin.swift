@@ -9,6 +9,7 @@ struct VisitsAdmin: Sendable {
     let shards: VisitShards
     let faces: PageFaces
     let platform: PlatformDesk
+    let books: VisitBooks
     /// Where consumers are served, if elsewhere.
     let consumers: ConsumersPort
 
@@ -38,7 +39,9 @@ struct VisitsAdmin: Sendable {
         let wish = try Self.wish(in: try await ActReader.body(of: request))
         var origin = try request.origin(in: context)
         if let port = consumers.port { origin.port = port }
+        let notifyAddress = try Self.notifyAddress(wish.notifyUrl)
         let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
+        if let notifyAddress { try await books.keepNotifyAddress(notifyAddress, of: view.id) }
         let access = try await platform.file(of: view.id).map { PlatformAccess($0, for: origin) }
         let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin), platform: access)
         var response = try Answer.json(opening, status: .created)
@@ -56,6 +59,15 @@ struct VisitsAdmin: Sendable {
         }
     }
 
+    /// Where payments are told, as asked for; nil where nobody asked.
+    private static func notifyAddress(_ address: String?) throws -> String? {
+        guard let address else { return nil }
+        guard address.count <= Notifier.longestAddress, Authorisation.isOfThisMachine(address) else {
+            throw RangeError(.malformed, "notify_url is not on this machine, give one like http://localhost:9000/paid")
+        }
+        return address
+    }
+
     private func visit(in context: VisitContext) throws -> VisitID {
         guard let id = context.parameters.get("visit") else { throw RangeError.gone }
         return VisitID(rawValue: id)
@@ -66,6 +78,15 @@ struct VisitsAdmin: Sendable {
         let seed: String?
         /// With whose account the visit is opened; nil for one that the merchant does not know.
         let account: Account?
+        /// Where the visit's payments are told; nil for nowhere.
+        let notifyUrl: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case scenario
+            case seed
+            case account
+            case notifyUrl = "notify_url"
+        }
 
         enum Account: String, Decodable {
             case member

@@ -132,6 +132,13 @@ struct MessageView: BlockView {
     }
 }
 
+/// A file that the phone can keep.
+struct FileView: BlockView {
+    var template = "block-file"
+    var words: String
+    var file: String
+}
+
 extension Block {
     /// The block as its template sees it.
     ///
@@ -149,6 +156,7 @@ extension Block {
         case .bill(let lines): BillView(lines)
         case .sticker(let sticker): StickerView(sticker, addresses)
         case .message(let message): MessageView(message)
+        case .file(let words): FileView(words: words, file: addresses.file)
         case .form(let form): FormView(form, shelves: &shelves)
         }
     }

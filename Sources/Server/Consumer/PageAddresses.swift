@@ -20,6 +20,8 @@ package struct PageAddresses: Hashable, Sendable {
     package var post: String
     /// Where the range's own strip is sent.
     package var strip: String
+    /// Where the file is found that the page offers; empty where it offers none.
+    package var file: String
     /// The addresses of each sticker, by its scan target.
     package var stickers: [String: StickerAddress]
     /// The name over the page: the merchant's, the chat app's or the wallet's.
@@ -33,6 +35,7 @@ package struct PageAddresses: Hashable, Sendable {
     package init(
         post: String,
         strip: String? = nil,
+        file: String = "",
         stickers: [String: StickerAddress] = [:],
         brand: String,
         clock: Moment,
@@ -40,6 +43,7 @@ package struct PageAddresses: Hashable, Sendable {
     ) {
         self.post = post
         self.strip = strip ?? post
+        self.file = file
         self.stickers = stickers
         self.brand = brand
         self.clock = clock

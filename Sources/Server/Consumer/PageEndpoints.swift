@@ -7,6 +7,7 @@ struct PageEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
     let orders: OrderDesk
+    let notifier: Notifier
 
     /// The words under which an app hands over its code.
     private static let codes: [Substring] = ["code", "auth_code"]
@@ -38,6 +39,9 @@ struct PageEndpoints: Sendable {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
         }
         let view = try await shards[id].view(of: id)
+        if token == faces.addresses.page(of: id, after: view.length) + CopyFile.suffix, !view.copy.isEmpty {
+            return CopyFile(lines: view.copy).response
+        }
         if token == faces.addresses.page(of: id, after: view.length) {
             guard !view.isAuthorising, origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
@@ -62,6 +66,7 @@ struct PageEndpoints: Sendable {
         action.app = request.app
         context.note.keep(fieldsOf: action)
         let view = try await shards[id].play(action, on: id, under: token)
+        if view.hasJustPaid { notifier.note(paymentOn: id) }
         if request.wantsJSON || !view.isTaken {
             return try page(view, to: request, for: origin, cookie)
         }

@@ -63,10 +63,18 @@ struct PageFaces: Sendable {
             PageJSON(
                 view,
                 address: address(of: view, for: origin),
+                file: file(of: view, for: origin),
                 codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
                 resources: resources(of: view, for: origin)
             )
         )
+    }
+
+    /// The address of the file that the page offers; nil where it offers none.
+    private func file(of view: VisitView, for origin: Origin) -> String? {
+        guard !view.copy.isEmpty else { return nil }
+        let token = addresses.page(of: view.id, after: view.length)
+        return origin.page(of: view, token, party: view.page.party) + CopyFile.suffix
     }
 
     /// What the page sends; one of the range sends nothing.
@@ -87,6 +95,7 @@ struct PageFaces: Sendable {
         }
         let around = PageAddresses(
             post: address,
+            file: file(of: view, for: origin) ?? "",
             stickers: Dictionary(stickers, uniquingKeysWith: { first, _ in first }),
             brand: Self.brand(of: view),
             clock: view.clock,

@@ -2,7 +2,8 @@ import Vocabulary
 
 /// The JSON face of a page: what a client that is no browser gets of it.
 ///
-/// - Shape: `address`, `clock`, `codes`, `page`, `resources` and, for an act that the range itself did not take, `notice`.
+/// - Shape: `address`, `clock`, `codes`, `page`, `resources`, where the page offers a file `file`, and, for an act that the
+///   range itself did not take, `notice`.
 struct PageJSON: Encodable, Sendable {
     /// The words of `notice`, always the same, which no client takes for something a merchant said.
     static let cardNotice = "range: enter the values of the training identity only"
@@ -13,6 +14,8 @@ struct PageJSON: Encodable, Sendable {
     let clock: Int
     /// What the code of each sticker holds, by its scan target.
     let codes: [String: String]
+    /// The address of the file that the page offers; absent as a rule.
+    let file: String?
     /// The page.
     let page: Page
     /// What the page sends beside the request that brought it.
@@ -20,8 +23,9 @@ struct PageJSON: Encodable, Sendable {
     /// What the range has to say; absent as a rule.
     let notice: String?
 
-    init(_ view: VisitView, address: String, codes: [String: String], resources: [Resource]) {
+    init(_ view: VisitView, address: String, file: String?, codes: [String: String], resources: [Resource]) {
         self.address = address
+        self.file = file
         clock = view.clock.seconds
         self.codes = codes
         page = view.page

@@ -64,7 +64,12 @@ struct AccountEndpoints: Sendable {
     /// What the platform posted to the merchant's back end.
     private static func body(of following: PlatformRecord.Following, _ file: PlatformFile) -> String {
         let scene = scene(of: following, file)
-        let event = following.scene == nil ? "SCAN" : "subscribe"
+        let event =
+            switch following.act {
+            case .follows: "subscribe"
+            case .scans: "SCAN"
+            case .leaves: "unsubscribe"
+            }
         var code = "<EventKey></EventKey>"
         if following.code > 0 {
             let ticket = "gQH" + file.addresses.platformWord("ticket", scene, length: 40)
@@ -80,12 +85,13 @@ struct AccountEndpoints: Sendable {
         _ = try LoginEndpoints.open(call.word("access_token"), for: [.account], file)
         let message = try call.decoded(Sending.self)
         guard message.touser == file.miniOpenID else { throw PlatformRefusal.account(40003, "invalid openid,") }
-        guard message.templateId == file.template else { throw PlatformRefusal.account(40037, "invalid template_id,") }
+        guard let use = PlatformFile.Template.allCases.first(where: { file.template(for: $0) == message.templateId })
+        else { throw PlatformRefusal.account(40037, "invalid template_id,") }
         guard message.data?.isEmpty == false else {
             throw PlatformRefusal.account(47003, "argument invalid! data is empty,")
         }
-        let isTaken = file.record.subscriptions.contains { turn in
-            let code = file.addresses.code(for: "message", of: file.visit, turn: turn.length, state: "")
+        let isTaken = file.subscriptions(for: use).contains { taken in
+            let code = file.addresses.code(for: "message", of: file.visit, turn: taken.turn.length, state: use.rawValue)
             return call.spent.spend(code)
         }
         guard isTaken else { throw PlatformRefusal.account(43101, "user refuse to accept the msg") }

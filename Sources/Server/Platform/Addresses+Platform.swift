@@ -29,8 +29,10 @@ extension Addresses {
     /// The user name of a merchant's account, to which callbacks go.
     func accountName(of merchant: String) -> String { "gh_" + word(["account", merchant], 12, of: Self.hexDigits) }
 
-    /// The id of a template for messages about offers.
-    func template(of merchant: String) -> String { word(["template", merchant], 43, of: Self.idSigns) }
+    /// The id of a merchant's template for messages of one use.
+    func template(for use: String, of merchant: String) -> String {
+        word(["template", use, merchant], 43, of: Self.idSigns)
+    }
 
     /// What proves that a caller may ask about a visit; another one for each visit, so that no learner reads another's.
     func secret(of visit: VisitID) -> String { word(["secret", visit.rawValue], 32, of: Self.hexDigits) }

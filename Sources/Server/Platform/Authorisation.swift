@@ -88,14 +88,24 @@ struct Authorisation: Sendable {
     ///
     /// Anything else would let a link of the range lead anywhere.
     static func isOwn(_ address: String, seenFrom origin: Origin) -> Bool {
+        isOfThisMachine(address) || self.origin(of: address)?.host == origin.host
+    }
+
+    /// Says that an address is one of this machine's.
+    static func isOfThisMachine(_ address: String) -> Bool {
+        origin(of: address).map { $0.hasPartyHosts || $0.isThisMachine } ?? false
+    }
+
+    /// Whom a whole address names; nil where it is none that can be handed on.
+    private static func origin(of address: String) -> Origin? {
         guard let end = address.firstRange(of: "://"), ["http", "https"].contains(address[..<end.lowerBound]) else {
-            return false
+            return nil
         }
         let rest = address[end.upperBound...]
         guard let there = Origin(authority: String(rest.prefix { !"/?#".contains($0) })),
             address.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 0x20 && $0 != "\\" })
-        else { return false }
-        return there.hasPartyHosts || there.isThisMachine || there.host == origin.host
+        else { return nil }
+        return there
     }
 
     /// Says that a caller's word can be handed back.

@@ -96,10 +96,11 @@ struct BridgeCall: Sendable {
     }
 
     private var subscription: [String: BridgeValue] {
-        let isAccepted = !file.record.subscriptions.isEmpty
-        return [
-            file.template: .text(isAccepted ? "accept" : "reject"), "errMsg": .text("requestSubscribeMessage:ok"),
-        ]
+        var answer: [String: BridgeValue] = ["errMsg": .text("requestSubscribeMessage:ok")]
+        for use in PlatformFile.Template.allCases {
+            answer[file.template(for: use)] = .text(file.subscriptions(for: use).isEmpty ? "reject" : "accept")
+        }
+        return answer
     }
 
     private func unasked(_ interface: Interface, for item: Demand) -> [String: BridgeValue] {

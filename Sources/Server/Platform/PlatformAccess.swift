@@ -12,6 +12,7 @@ struct PlatformAccess: Encodable, Sendable {
     let parkPid: String
     let payKey: String
     let secret: String
+    let orderTemplateId: String
     let templateId: String
     let unionid: String
     let walletAppId: String
@@ -27,6 +28,7 @@ struct PlatformAccess: Encodable, Sendable {
         case parkPid = "park_pid"
         case payKey = "pay_key"
         case secret
+        case orderTemplateId = "order_template_id"
         case templateId = "template_id"
         case unionid
         case walletAppId = "wallet_app_id"
@@ -42,7 +44,8 @@ struct PlatformAccess: Encodable, Sendable {
         parkPid = file.parkNumber
         payKey = file.payKey
         secret = file.secret
-        templateId = file.template
+        orderTemplateId = file.template(for: .order)
+        templateId = file.template(for: .offers)
         unionid = file.unionID
         walletAppId = file.walletAppID
         let hosts = [

@@ -17,7 +17,6 @@ struct PlatformFile: Sendable {
     var merchantNumber: String { addresses.merchantNumber(of: merchant) }
     var parkNumber: String { addresses.parkNumber(of: merchant) }
     var accountName: String { addresses.accountName(of: merchant) }
-    var template: String { addresses.template(of: merchant) }
     var secret: String { addresses.secret(of: visit) }
     var payKey: String { addresses.payKey(of: visit) }
     /// The id at the account: the one that pages may send, so that what is overheard is what the interface says.
@@ -29,6 +28,22 @@ struct PlatformFile: Sendable {
     var merchantWord: String { String(merchant.prefix { $0 != "." }) }
     /// The merchant's own host.
     var merchantHost: String { merchant }
+
+    /// What a template of messages is for.
+    enum Template: String, CaseIterable, Sendable {
+        /// Offers and novelties.
+        case offers
+        /// What becomes of the order.
+        case order
+    }
+
+    /// The id of the merchant's template for a use.
+    func template(for use: Template) -> String { addresses.template(for: use.rawValue, of: merchant) }
+
+    /// The yeses to messages of a template.
+    func subscriptions(for use: Template) -> [PlatformRecord.Subscription] {
+        record.subscriptions.filter { $0.isOfOffers == (use == .offers) }
+    }
 
     /// The visit's time as the account interface writes it.
     var unixNow: Int { record.clock.unix }

@@ -61,6 +61,18 @@ actor VisitBooks {
         return (PlatformRecord(of: events, seed: known.seed, in: script), script)
     }
 
+    /// Keeps where a visit's payments are told.
+    nonisolated func keepNotifyAddress(_ address: String, of visit: VisitID) async throws {
+        try await journal.keepSetting(Self.notifyKey(of: visit), address)
+    }
+
+    /// Where a visit's payments are told; nil where nobody wants to be told.
+    nonisolated func notifyAddress(of visit: VisitID) async throws -> String? {
+        try await journal.setting(Self.notifyKey(of: visit))
+    }
+
+    private static func notifyKey(of visit: VisitID) -> String { "notify/\(visit)" }
+
     /// The last visit of a scenario whose id and seed fit; nil where none does.
     nonisolated func visit(
         in scenario: ScenarioID,

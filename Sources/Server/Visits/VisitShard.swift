@@ -82,6 +82,7 @@ actor VisitShard {
         var view = VisitView(step.visit, of: id, in: entry.script)
         view.page = step.page
         view.refusal = step.refusal
+        view.hasJustPaid = step.visit.hasPaid(since: entry.visit)
         try await keep(step.visit, events: step.events, of: id, from: entry)
         return view
     }

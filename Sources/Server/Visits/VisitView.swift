@@ -24,12 +24,16 @@ struct VisitView: Sendable {
     var emissions: [Emission]
     /// How the page's address names the visit's order; nil where it names none.
     var orderName: OrderName?
+    /// What the file holds that the page offers, a line each; empty where it offers none.
+    var copy: [Fact]
     /// How the merchant's pages travel, where there is a choice.
     var transport: Transport.Manner
     /// Says that the chat app's own page asks for items of the profile.
     var isAuthorising: Bool
     /// The app that has just brought the visit to the merchant, and knows its user; nil for none.
     var arrival: ScanApp?
+    /// Says that the act paid something.
+    var hasJustPaid = false
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
@@ -44,6 +48,7 @@ struct VisitView: Sendable {
         page = visit.page(in: script)
         emissions = visit.emissions(in: script)
         orderName = visit.orderName(in: script)
+        copy = visit.copy(in: script)
         transport = visit.transport(in: script)
         isAuthorising = visit.isAuthorising(in: script)
     }

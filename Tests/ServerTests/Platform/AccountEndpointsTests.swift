@@ -66,6 +66,34 @@ struct AccountEndpointsTests {
         #expect(try await Self.state(bench).text("subscribe_scene") == "ADD_SCENE_PAID")
     }
 
+    @Test func `who leaves the account is told of no longer, and the account was told`() async throws {
+        var bench = try await PlatformBench.open([Self.followWall])
+        _ = try await bench.scan()
+        try await bench.press("gate-follow-give", "account-follow")
+        try await bench.strip("tomorrow")
+        try await bench.press("followed-link", "followed-leave")
+        #expect(try await Self.state(bench).number("subscribe") == 0)
+        let told = try await Self.callbacks(bench)
+        #expect(told.count == 2)
+        #expect(told[1].contains("<Event>unsubscribe</Event><EventKey></EventKey>"))
+    }
+
+    @Test(arguments: [("sheet-allow", 0), ("sheet-deny", 43101)])
+    func `the platform's sheet decides whether one message about the order may go`(
+        _ answer: String,
+        _ expected: Int
+    ) async throws {
+        let sheet = Practice(id: "sheet", shape: .tick, settings: ["form": .word("sheet")])
+        var bench = try await PlatformBench.open([sheet])
+        _ = try await bench.scan()
+        let on = try #require(bench.document.page.controls.first { $0.tag == .button }?.label)
+        try await bench.press(on, "submit", "to-payment", answer)
+        let word = try await bench.bridge("requestSubscribeMessage").text(bench.access.orderTemplateId)
+        #expect(word == (expected == 0 ? "accept" : "reject"))
+        #expect(try await Self.send(bench, template: bench.access.orderTemplateId) == expected)
+        #expect(try await Self.send(bench) == 43101, "nobody was asked about offers")
+    }
+
     @Test func `one yes is one message`() async throws {
         var bench = try await PlatformBench.open([Self.offersBox])
         _ = try await bench.scan()

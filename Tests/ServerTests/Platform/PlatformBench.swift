@@ -27,6 +27,7 @@ struct PlatformBench {
         var parkPid: String
         var payKey: String
         var secret: String
+        var orderTemplateId: String
         var templateId: String
         var unionid: String
         var walletAppId: String
@@ -41,6 +42,7 @@ struct PlatformBench {
             case parkPid = "park_pid"
             case payKey = "pay_key"
             case secret
+            case orderTemplateId = "order_template_id"
             case templateId = "template_id"
             case unionid
             case walletAppId = "wallet_app_id"
@@ -48,6 +50,8 @@ struct PlatformBench {
         }
     }
 
+    /// Where payments are told, for a bench that wants it.
+    static let notifyURL = "http://localhost:9000/paid"
     static let chat = "Mozilla/5.0 Mobile Weiliao/8.0.50"
     static let wallet = "Mozilla/5.0 Mobile ZhifuClient/10.5"
     static let browser = "Mozilla/5.0 Mobile"
@@ -67,7 +71,8 @@ struct PlatformBench {
         at merchant: Merchant = noodleShop,
         circumstances: [Circumstance] = [],
         seed: String = "bench",
-        with userAgent: String = chat
+        with userAgent: String = chat,
+        tellingPayments post: (@Sendable (Posting) async -> Bool)? = nil
     ) async throws -> Self {
         let scenario = Scenario(
             id: "bench",
@@ -78,13 +83,24 @@ struct PlatformBench {
             circumstances: circumstances
         )
         let script = Script(scenario, merchant: merchant, wording: Wording(messages: [:]))
-        let range = try await TestRange.open(offers: [TestScript.offer(script)], secret: "bench")
-        return try await open(on: range, seed: seed, with: userAgent)
+        let range = try await TestRange.open(
+            offers: [TestScript.offer(script)],
+            secret: "bench",
+            post: post ?? { _ in false }
+        )
+        return try await open(on: range, seed: seed, with: userAgent, notifyURL: post.map { _ in notifyURL })
     }
 
     /// Opens a visit on a range that is there.
-    static func open(on range: TestRange, seed: String, with userAgent: String = chat) async throws -> Self {
-        let answer = try await range.admin(.post, "/__admin/visits", #"{"scenario":"bench","seed":"\#(seed)"}"#)
+    static func open(
+        on range: TestRange,
+        seed: String,
+        with userAgent: String = chat,
+        notifyURL: String? = nil
+    ) async throws -> Self {
+        let told = notifyURL.map { #","notify_url":"\#($0)""# } ?? ""
+        let wish = #"{"scenario":"bench","seed":"\#(seed)"\#(told)}"#
+        let answer = try await range.admin(.post, "/__admin/visits", wish)
         try #require(answer.status == 201)
         let made: Made = try answer.decoded()
         return Self(
