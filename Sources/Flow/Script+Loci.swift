@@ -64,11 +64,14 @@ extension Visit {
     }
 
     /// What is done beside pressing the page's controls: going back to the place by the range's own strip, where
-    /// something hangs there that was not there before; scanning a code of the chat app with another.
+    /// something hangs there that was not there before; scanning a code with another app, where that makes a difference.
     fileprivate func strolls(in script: Script) -> [Event] {
         if place == .site {
-            return script.board.codes.filter { $0.readers == .chat }.map { code in
-                Event(option: Option.scan(code.id).id, app: .browser)
+            return script.board.codes.flatMap { code in
+                let others = Set(script.board.gates.compactMap(\.app)).union(code.readers == .chat ? [.browser] : [])
+                return others.subtracting([.chat]).sorted { $0.rawValue < $1.rawValue }.map { app in
+                    Event(option: Option.scan(code.id).id, app: app)
+                }
             }
         }
         let hasScreen = script.board.display?.place == .screen

@@ -70,7 +70,7 @@ extension Visit {
     private func nextGate(before spot: Spot, in script: Script) -> Gate? {
         guard let milestone = Self.milestone(behind: spot, in: script) else { return nil }
         return script.board.gates.first { gate in
-            stands(gate, before: milestone, in: script) && !settled.contains(gate.id)
+            gate.stands(in: app) && stands(gate, before: milestone, in: script) && !settled.contains(gate.id)
                 && !given.isSuperset(of: gate.demands)
         }
     }

@@ -57,9 +57,9 @@ package struct SurveyReport: Hashable, Sendable {
     package var size: Int
     /// Says that the size is assumed.
     package var isSizeAssumed: Bool
-    /// How many different scripts they play; each was walked once.
-    package var scripts: Int
-    /// Walks of all scripts.
+    /// How many merchants were unlike all before them, and were probed in full.
+    package var probed: Int
+    /// Walks of all merchants, those of the probes among them.
     package var walks: Int
     /// The rows, in the order of the published table.
     package var rows: [Row]
@@ -75,7 +75,7 @@ package struct SurveyReport: Hashable, Sendable {
         seed: String,
         size: Int,
         isSizeAssumed: Bool,
-        scripts: Int,
+        probed: Int,
         walks: Int,
         rows: [Row],
         assumptions: [Bilingual]
@@ -87,7 +87,7 @@ package struct SurveyReport: Hashable, Sendable {
         self.seed = seed
         self.size = size
         self.isSizeAssumed = isSizeAssumed
-        self.scripts = scripts
+        self.probed = probed
         self.walks = walks
         self.rows = rows
         self.assumptions = assumptions
@@ -118,8 +118,8 @@ package struct SurveyReport: Hashable, Sendable {
         lines += [""] + assumptions.flatMap { WordWrap.lines("assumed: \($0.en)", width: TerminalReport.width) }
         lines += [
             "",
-            "town: \(size) merchants\(isSizeAssumed ? " (size assumed)" : ""), \(scripts) distinct scripts, each walked "
-                + "once, \(walks) walks; seed \(DisplayWidth.printable(seed))",
+            "town: \(size) merchants\(isSizeAssumed ? " (size assumed)" : ""), all walked, \(probed) unlike ones probed in "
+                + "full, \(walks) walks; seed \(DisplayWidth.printable(seed))",
             ink.paint(agrees ? "measured as played" : "measured otherwise than played", agrees ? .good : .bad),
         ]
         return lines.joined(separator: "\n") + "\n"

@@ -22,6 +22,11 @@ struct ForbiddenNamesTests {
             why: "what is played must not know the answer"
         ),
         Wall(
+            folders: ["Flow", "Walker"],
+            words: ["Kind"],
+            why: "a kind is played by its practices and seen by its pages; none is a special case"
+        ),
+        Wall(
             folders: ["Vocabulary/Pages", "Server/Consumer"],
             words: ["Demand", "Kind", "PracticeID", "Finding"],
             why: "a page carries what a screen shows and nothing else"

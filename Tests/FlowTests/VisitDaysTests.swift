@@ -60,6 +60,7 @@ struct VisitDaysTests {
         visit = nights(2, after: visit, in: script)
         #expect(visit.mail(in: script).count == 1)
         visit.given.insert(.follow)
+        visit.noteFollowing()
         visit = nights(1, after: visit, in: script)
         #expect(visit.mail(in: script).count == 2, "the days between are lost")
     }

@@ -11,7 +11,7 @@ struct SurveyReportTests {
         #expect(text.contains("membership-registration-gate"))
         #expect(text.contains("19.29 %"))
         #expect(text.contains("assumed: nearly half"))
-        #expect(text.contains("town: 140 merchants, 8 distinct scripts, each walked once, 30 walks; seed 1"))
+        #expect(text.contains("town: 140 merchants, all walked, 8 unlike ones probed in full, 30 walks; seed 1"))
         #expect(text.hasSuffix("measured as played\n"))
     }
 
@@ -46,7 +46,7 @@ struct SurveyReportTests {
             seed: "1",
             size: 140,
             isSizeAssumed: false,
-            scripts: 8,
+            probed: 8,
             walks: 30,
             rows: [
                 SurveyReport.Row(

@@ -20,7 +20,7 @@ struct SurveyDocument: Codable, Hashable {
     struct Town: Codable, Hashable {
         var merchants: Int
         var assumed: Bool
-        var scripts: Int
+        var probed: Int
         var walks: Int
     }
 
@@ -69,7 +69,7 @@ struct SurveyDocument: Codable, Hashable {
         town = Town(
             merchants: report.size,
             assumed: report.isSizeAssumed,
-            scripts: report.scripts,
+            probed: report.probed,
             walks: report.walks
         )
         rows = report.rows.map { row in

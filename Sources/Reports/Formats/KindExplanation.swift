@@ -59,7 +59,6 @@ package struct KindExplanation: Sendable {
     private var head: [String] {
         let name = language(Bilingual(zh: card.zh, en: card.en))
         let tier = card.tier == .core ? language("核心", "core") : language("扩展", "extended")
-        let played = Kind(rawValue: card.id) == nil ? language("靶场尚未演示", "not played yet") : language("靶场可演示", "played")
         let services =
             card.services.isEmpty
             ? [] : [language("适用", "holds for") + " " + card.services.joined(separator: ", ")]
@@ -67,7 +66,7 @@ package struct KindExplanation: Sendable {
             card.places.joined(separator: " ")
             + (card.needsAllPlaces ? language("（须同时具备）", " (all needed together)") : "")
         var lines = WordWrap.lines("\(card.id) \(language("涉嫌", "suspected")): \(name)", width: Self.width)
-        let facts = ([tier, played, places] + services).joined(separator: " · ")
+        let facts = ([tier, places] + services).joined(separator: " · ")
         lines += WordWrap.lines(facts, width: Self.width)
         if card.isSimulatorOnly {
             lines.append(language("只在靶场内演示，绝不在真实商家尝试", "played in the range only, never tried on a real merchant"))

@@ -24,13 +24,13 @@ package struct LawPages: Sendable {
             "Class C: contextual, or a matter of guidance. Weight: severity of the plain case, 1 to 3.",
             "Places: P0 site, P1 entry, P2 menu, P3 checkout, P4 payment and receipt, P5 invoice, P6 the next days, P7 account.",
             "",
-            "| kind | 名称 | name | class | weight | places | played |",
-            "|---|---|---|---|---|---|---|",
+            "| kind | 名称 | name | class | weight | places |",
+            "|---|---|---|---|---|---|",
         ]
         lines += cards.map { card in
             row([
                 "[\(card.id)](#\(card.id))", plain(card.zh), plain(card.en), card.grade.rawValue, "\(card.weight)",
-                card.places.joined(separator: " "), Kind(rawValue: card.id) == nil ? "not yet" : "yes",
+                card.places.joined(separator: " "),
             ])
         }
         for card in cards { lines += [""] + section(of: card) }

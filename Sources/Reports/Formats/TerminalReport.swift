@@ -160,7 +160,8 @@ struct TerminalReport {
         guard report.hasProof else { return lines.flatMap { wrapped($0) } }
         if sums.leftOut > 0 {
             let one = Self.count(sums.leftOut, "scenario")
-            lines.append("not seen: \(one), left out: what they are about shows on a drawn page alone")
+            let ids = report.rows.filter(\.isLeftOut).map(\.scenario.rawValue).joined(separator: ", ")
+            lines.append("not seen: \(one), left out: what they are about shows on a drawn page alone: \(ids)")
         }
         let proof = "proof: \(sums.agreeing) of \(sums.compared) scenarios agree"
         return lines.flatMap { wrapped($0) } + [ink.paint(proof, sums.agreeing == sums.compared ? .good : .bad)]

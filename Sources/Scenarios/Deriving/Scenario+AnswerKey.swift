@@ -11,7 +11,7 @@ extension Scenario {
     ///   - town: Where the merchant is; nil where that is not known.
     /// - Returns: The key; empty for a lawful merchant.
     package func answerKey(necessity: Necessity, hasSeasonalDishes: Bool, town: Municipality? = nil) -> AnswerKey {
-        let site = Switchboard(self)
+        let site = Switchboard(self).met(with: entry)
         // Who cannot open the code sees the place alone.
         guard site.mainCode.readers.include(entry) else {
             return AnswerKey(entries: site.channelEntries.sorted())

@@ -90,38 +90,6 @@ extension Switchboard {
         guard listings.isEmpty else { return .absent }
         return noticeText.added.contains(item) || takenItems.contains(item) ? .exact : .absent
     }
-
-    /// Says that a page before the one that sends has shown or linked the privacy notice.
-    private func showsNotice(before place: Beacon.Place) -> Bool {
-        if mainCode.tie == .membership { return true }
-        guard place != .arrival else { return false }
-        if notice != nil { return true }
-        var given = Set([mainCode.tie].compactMap(\.self))
-        func links(before milestone: Milestone) -> Bool {
-            for gate in gates where gate.before == milestone && !given.isSuperset(of: gate.demands) {
-                if gate.showsNotice { return true }
-                given.formUnion(gate.demands)
-            }
-            return false
-        }
-        func links(at place: Banner.Place) -> Bool {
-            banners.contains { $0.place == place && $0.linksNotice && !given.contains($0.demand) }
-        }
-        if links(before: service.firstMilestone) { return true }
-        guard place != .menu, place == .receipt || service.spine == .order else { return false }
-        if links(at: .menu) { return true }
-        if service.spine == .order, links(before: .order) { return true }
-        if apartFields.contains(where: { $0.showsNotice && !given.contains($0.item) }) { return true }
-        guard place == .receipt else { return false }
-        let open = fields.filter { !given.contains($0.item) }
-        if links(at: .checkout) || open.contains(where: \.showsNotice)
-            || ticks.contains(where: { $0.covers.contains(.privacy) })
-        {
-            return true
-        }
-        given.formUnion(fields.map(\.item))
-        return links(before: .pay)
-    }
 }
 
 extension Beacon {

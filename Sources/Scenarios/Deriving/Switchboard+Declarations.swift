@@ -45,7 +45,7 @@ extension Switchboard {
 
     /// What pages ask for that a notice lists, whatever code they stand behind.
     var takenItems: Set<Demand> {
-        asked(behind: codes).union(banners.map(\.demand).filter(\.isListable))
+        asked(behind: codes).union((banners.map(\.demand) + gatesElsewhere.flatMap(\.demands)).filter(\.isListable))
     }
 
     /// What a consumer is asked for who tries every code that the app opens.

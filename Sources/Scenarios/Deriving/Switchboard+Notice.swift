@@ -33,36 +33,4 @@ extension Switchboard {
         }
         return entries
     }
-
-    /// The stage of the first page that links the notice to somebody who gives whatever is asked; nil where none does.
-    var noticeStage: Stage? {
-        if mainCode.tie == .membership { return .entry }
-        if mainCode.isBare { return fields.contains { $0.isOwn && $0.showsNotice } ? formStage : nil }
-        if notice != nil { return .entry }
-        var given = Set([mainCode.tie].compactMap(\.self))
-        func links(before milestone: Milestone) -> Bool {
-            for gate in gates where gate.before == milestone && !given.isSuperset(of: gate.demands) {
-                if gate.showsNotice { return true }
-                given.formUnion(gate.demands)
-            }
-            return false
-        }
-        func links(at place: Banner.Place) -> Bool {
-            banners.contains { $0.place == place && $0.linksNotice && !given.contains($0.demand) }
-        }
-        if links(before: service.firstMilestone) { return stage(before: service.firstMilestone) }
-        if links(at: .menu) { return .menu }
-        if service.spine == .order, links(before: .order) { return stage(before: .order) }
-        let open = fields.filter { !given.contains($0.item) }
-        if links(at: .checkout) || open.contains(where: \.showsNotice)
-            || ticks.contains(where: { $0.covers.contains(.privacy) })
-        {
-            return formStage
-        }
-        given.formUnion(fields.map(\.item))
-        if links(before: .pay) { return .payment }
-        if links(at: .receipt) { return .receipt }
-        if links(before: .invoice) { return .invoice }
-        return invoiceFields.contains { $0.showsNotice && !given.contains($0.item) } ? .invoice : nil
-    }
 }

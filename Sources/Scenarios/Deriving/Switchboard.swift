@@ -6,6 +6,8 @@ package struct Switchboard: Hashable, Sendable {
     package var service: Service
     /// The gates in the order in which a visit meets them.
     package var gates: [Gate]
+    /// Gates in other apps than the one that is looked at, which the privacy notice speaks of all the same.
+    private(set) var gatesElsewhere: [Gate] = []
     /// The fields of the order form or bill.
     package var fields: [Field]
     /// The fields of the invoice form.
@@ -100,6 +102,14 @@ package struct Switchboard: Hashable, Sendable {
         priceTier = all(.priceTier, PriceTier.init).first
         transport = all(.transport, Transport.init).first
         unlock = all(.unlock, Unlock.init).first
+    }
+
+    /// The same as somebody meets it who scans with an app.
+    func met(with app: ScanApp) -> Self {
+        var met = self
+        met.gates = gates.filter { $0.stands(in: app) }
+        met.gatesElsewhere = gates.filter { !$0.stands(in: app) }
+        return met
     }
 
     /// The code that somebody who wants the service scans.

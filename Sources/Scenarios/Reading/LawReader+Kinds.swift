@@ -15,7 +15,11 @@ extension LawReader {
             _ = citations("parent", in: LawSheet.Row(id: "gateTest", node: test), .law, &sheet)
         }
         var cards: [String: KindCard] = [:]
-        for row in sheet.rows(of: "kinds", in: top) { cards[row.id] = card(in: row, places, &sheet) }
+        for row in sheet.rows(of: "kinds", in: top) {
+            cards[row.id] = card(in: row, places, &sheet)
+            guard Kind(rawValue: row.id) == nil else { continue }
+            sheet.report("\(row.id) is no kind of the range", at: row.node, fix: "give it a case in Kind")
+        }
         for kind in Kind.allCases where cards[kind.rawValue] == nil {
             sheet.report("the kind \(kind.rawValue) has no card", at: top, fix: "add it to kinds")
         }

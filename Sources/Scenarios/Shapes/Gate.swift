@@ -99,6 +99,8 @@ package struct Gate: Hashable, Sendable {
     package var code: Code
     /// How the consent to something sensitive is taken.
     package var consent: SensitiveConsent
+    /// The app in which it stands; nil where it stands in all.
+    package var app: ScanApp?
     /// The words' message id.
     package var words: String
 
@@ -118,8 +120,12 @@ package struct Gate: Hashable, Sendable {
         asksAgain = Again(rawValue: practice.word("asks-again")) ?? .never
         code = Code(rawValue: practice.word("code")) ?? .none
         consent = SensitiveConsent(rawValue: practice.word("consent")) ?? .none
+        app = ScanApp(rawValue: practice.word("in"))
         words = practice.word("words")
     }
+
+    /// Says that whoever scanned with the app meets it.
+    package func stands(in app: ScanApp) -> Bool { self.app.map { $0 == app } ?? true }
 
     /// Demands that a gate can want in this part of the range.
     static let wantable: [Demand] = [
@@ -153,6 +159,9 @@ package struct Gate: Hashable, Sendable {
 
     /// What its page looks up from the stem: the headline, and what gives.
     static let endings = ["title", "give"]
+
+    /// What stands for every app.
+    private static let everyApp = "any"
 
     /// What stands for a stem that follows what is wanted.
     static let standardWords = "gate"
@@ -212,6 +221,13 @@ package struct Gate: Hashable, Sendable {
                 + "`refusal: passes` only, where there is an order"
         ),
         SensitiveConsent.parameter(asking: "with one sensitive demand only"),
+        Parameter(
+            "in",
+            .word([everyApp] + ScanApp.allCases.map(\.rawValue)),
+            standard: .word(everyApp),
+            decides: true,
+            "in which app it stands; whoever scans with another meets no such gate"
+        ),
         Parameter(
             "code",
             .word(Code.allCases.map(\.rawValue)),

@@ -2,7 +2,7 @@
 ///
 /// - Source: the files under `fixtures/law`.
 package struct LawTables: Hashable, Sendable {
-    /// Every kind's card by id, those not played yet too.
+    /// Every kind's card by id.
     package var kinds: [String: KindCard]
     /// Every provision by id.
     package var provisions: [String: Provision]

@@ -108,6 +108,17 @@ package struct Prober: Sendable {
         )
     }
 
+    /// Walks as one would who has little time: asks the staff, grants everything and refuses everything.
+    ///
+    /// - Returns: The three walks; the first alone where nothing hangs there that promises the service.
+    /// - Throws: What a walk throws.
+    package func glance() async throws -> [Trace] {
+        let byStaff = try await walking(.askStaff, nil)
+        let stickers = byStaff.steps.first?.sighting.stickers ?? []
+        guard let main = StickerReader.mainEntry(among: stickers) else { return [byStaff] }
+        return [byStaff, try await walking(.grantAll, main), try await walking(.refuseAll, main)]
+    }
+
     /// Grant-all, refuse-all, and refuse-one for each want seen in any of these walks, until none is new.
     private func walksRefusingOne(on entry: Int) async throws -> [Trace] {
         var walks = [try await walking(.grantAll, entry), try await walking(.refuseAll, entry)]

@@ -51,7 +51,7 @@ struct ListCommand: Verb {
 
     private func kinds(of library: Library) -> [String] {
         let roles = library.scenarios.map(\.role)
-        let played = Kind.allCases.sorted().map { kind in
+        return Kind.allCases.sorted().map { kind in
             let counts = [Scenario.Role.violation(kind), .twin(kind), .nearMiss(kind)].map { role in
                 roles.filter { $0 == role }.count
             }
@@ -59,7 +59,5 @@ struct ListCommand: Verb {
             return "\(kind.rawValue)\t\(card.grade.rawValue)\t\(counts[0]) violations\t\(counts[1]) twins\t"
                 + "\(counts[2]) near misses\t\(card.zh)"
         }
-        let others = library.law.kinds.values.filter { Kind(rawValue: $0.id) == nil }.sorted { $0.id < $1.id }
-        return played + others.map { "\($0.id)\t\($0.grade.rawValue)\tnot played yet\t\t\t\($0.zh)" }
     }
 }

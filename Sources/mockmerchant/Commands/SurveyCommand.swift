@@ -10,8 +10,8 @@ struct SurveyCommand: Verb {
         commandName: "survey",
         abstract: "Draw a make-believe town from a published survey, walk every merchant of it, and count.",
         discussion: """
-            Profiles are the files of fixtures/surveys; without one they are listed. Merchants that play the same script \
-            share one probe, and each is counted from it. \
+            Profiles are the files of fixtures/surveys; without one they are listed. Every merchant is walked on visits of \
+            its own; those that show the same are alike, and one of them is probed in full for all. \
             Exit codes: 0 measured as played, 1 measured otherwise, 2 bad input, 3 could not run.
             """
     )

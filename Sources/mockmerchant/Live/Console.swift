@@ -15,6 +15,12 @@ enum Console {
         isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil
     }
 
+    /// Tells whoever watches how much of a long job is done, on one line.
+    static func progress(_ done: Int, of all: Int) {
+        guard showsProgress else { return }
+        log("\r\(done) of \(all)", end: done == all ? "\r" : "")
+    }
+
     /// Prints a result.
     static func print(_ text: String) {
         FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))

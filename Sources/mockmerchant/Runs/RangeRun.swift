@@ -61,7 +61,7 @@ struct RangeRun: Sendable {
                 distinct: distinct.count,
                 agreeing: distinct.count - leftOut.count - parting.count,
                 leftOut: leftOut.count,
-                kinds: hasProof ? tallies(rows) : [],
+                kinds: hasProof ? tallies(rows, alike: distinct.classes) : [],
                 walks: probes.map(\.walks.count).reduce(0, +),
                 steps: probes.flatMap(\.walks).map(\.steps.count).reduce(0, +),
                 seconds: seconds
@@ -132,17 +132,19 @@ struct RangeRun: Sendable {
         }
     }
 
-    /// How many scenarios of each role prove each kind: those whose three views agree.
-    private func tallies(_ rows: [ScenarioRow]) -> [RangeReport.KindTally] {
+    /// How many scenarios of each role prove each kind: those whose three views agree, and of those that play alike one.
+    ///
+    /// A near miss that plays what a twin plays is no other thing to be told apart.
+    private func tallies(_ rows: [ScenarioRow], alike classes: [Int]) -> [RangeReport.KindTally] {
         Kind.allCases.sorted().compactMap { kind in
-            let about = rows.filter { $0.about == kind && $0.agrees && !$0.isLeftOut }
+            let about = zip(rows, classes).filter { $0.0.about == kind && $0.0.agrees && !$0.0.isLeftOut }
             guard !about.isEmpty else { return nil }
-            func count(_ role: ScenarioRow.Role) -> Int { about.filter { $0.role == role }.count }
+            func distinct(_ role: ScenarioRow.Role) -> Set<Int> { Set(about.filter { $0.0.role == role }.map(\.1)) }
             return RangeReport.KindTally(
                 kind: kind,
-                violations: count(.violation),
-                twins: count(.twin),
-                nearMisses: count(.nearMiss)
+                violations: distinct(.violation).count,
+                twins: distinct(.twin).count,
+                nearMisses: distinct(.nearMiss).subtracting(distinct(.twin)).count
             )
         }
     }

@@ -23,6 +23,20 @@ struct Walking {
     func report() async throws -> RangeReport {
         let started = ContinuousClock.now
         let run = run
+        let probes = try await walked { base, wire in try await Self.probes(of: run, at: base, over: wire) }
+        let spent = started.duration(to: .now)
+        let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+        return run.report(of: probes, hasProof: hasProof, seconds: seconds)
+    }
+
+    /// Serves the run's scenarios for as long as some walks take.
+    ///
+    /// - Parameter walks: Makes them, given the range's address and a wire that trusts it.
+    /// - Returns: What the walks return.
+    /// - Throws: What they throw; what keeps the range from being served.
+    func walked<Output: Sendable>(
+        _ walks: @escaping @Sendable (_ base: String, _ wire: LiveWire) async throws -> Output
+    ) async throws -> Output {
         let surroundings = LiveSurroundings.make(logLevel: logLevel)
         // Kept nowhere: it vouches for this run alone, and nobody but this run's client trusts it.
         let authority = try CertificateAuthority(now: surroundings.now())
@@ -36,27 +50,21 @@ struct Walking {
             authority: authority,
             signals: [.sigint, .sigterm]
         )
-        let probes = try await range.whileOpen { port in
-            let wire = try LiveWire(trusting: trust, width: run.jobs * 2)
-            let result: Result<[Probe], any Error>
+        return try await range.whileOpen { [width = run.jobs * 2] port in
+            let wire = try LiveWire(trusting: trust, width: width)
+            let result: Result<Output, any Error>
             do {
-                result = .success(try await Self.probes(of: run, at: "http://localhost:\(port)", over: wire))
+                result = .success(try await walks("http://localhost:\(port)", wire))
             } catch {
                 result = .failure(error)
             }
             try await wire.shutdown()
             return try result.get()
         }
-        let spent = started.duration(to: .now)
-        let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
-        return run.report(of: probes, hasProof: hasProof, seconds: seconds)
     }
 
     private static func probes(of run: RangeRun, at base: String, over wire: LiveWire) async throws -> [Probe] {
-        let results = try await run.probes(at: base, over: wire) { done, all in
-            guard Console.showsProgress else { return }
-            Console.log("\r\(done) of \(all)", end: done == all ? "\r" : "")
-        }
+        let results = try await run.probes(at: base, over: wire, progress: Console.progress(_:of:))
         return try zip(run.scenarios, results).map { scenario, result in
             do {
                 return try result.get()

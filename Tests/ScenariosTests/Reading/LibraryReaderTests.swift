@@ -13,7 +13,7 @@ struct LibraryReaderTests {
         #expect(library.files.map { $0.id.rawValue } == Shipped.scenarios.map(Fixture.stem).sorted())
         #expect(library.merchants.keys.sorted().map(\.rawValue) == Shipped.merchants.map(Fixture.stem).sorted())
         #expect(library.modes.map(\.id) == ["coercive", "compliant", "deceptive", "nudging", "pure"])
-        #expect(library.law.kinds.count >= Kind.allCases.count)
+        #expect(library.law.kinds.count == Kind.allCases.count)
         #expect(!library.wording.messages.isEmpty)
     }
 
@@ -29,7 +29,7 @@ struct LibraryReaderTests {
         #expect(Shelf.library.answerKey(of: pure).kinds == [])
     }
 
-    @Test func `at least sixty scenarios differ in what they play`() {
+    @Test func `at least 240 scenarios differ in what they play`() {
         let played = Shelf.library.scenarios.map { scenario in
             Played(
                 merchant: scenario.merchant,
@@ -38,7 +38,7 @@ struct LibraryReaderTests {
                 isUnplated: scenario.isUnplated
             )
         }
-        #expect(Set(played).count >= 60, "\(Set(played).count)")
+        #expect(Set(played).count >= 240, "\(Set(played).count)")
     }
 
     @Test(arguments: Kind.allCases) func `every kind is shown, twinned and nearly missed`(_ kind: Kind) {
@@ -46,7 +46,7 @@ struct LibraryReaderTests {
         let roles = scenarios.map(\.role)
         #expect(roles.contains(.violation(kind)))
         #expect(roles.contains(.twin(kind)))
-        #expect(roles.contains(.nearMiss(kind)))
+        #expect(roles.count { $0 == .nearMiss(kind) } >= 2)
         #expect(
             Shelf.library.modes.contains { mode in mode.plays.values.contains { $0.expect.findings.contains(kind) } }
                 || scenarios.contains { $0.expect.findings.contains(kind) }
