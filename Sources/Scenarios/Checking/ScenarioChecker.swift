@@ -7,7 +7,8 @@ package struct ScenarioChecker: Sendable {
 
     /// Every check, one file each.
     static let checks: [any ScenarioCheck.Type] = [
-        PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, DaysCheck.self, BeaconCheck.self,
+        PlaceCheck.self, ContradictionCheck.self, GateCheck.self, TickCheck.self, FeeCheck.self, DaysCheck.self,
+        BeaconCheck.self,
         AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self,
         TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self, DeclarationCheck.self,
         ExpectationCheck.self,
