@@ -36,6 +36,14 @@ enum Option: Hashable, Sendable {
     case leave
     case toInvoice
     case issue
+    /// Takes the invoice on the page itself.
+    case downloadInvoice
+    /// Chooses to have it by e-mail.
+    case mailInvoice
+    /// Chooses to have it by short message.
+    case textInvoice
+    /// Sends where it is to come.
+    case deliver
     case take
     /// Opens the page of what the merchant holds.
     case openAccount
@@ -118,6 +126,10 @@ enum Option: Hashable, Sendable {
         case .leave: ("leave", nil)
         case .toInvoice: ("to-invoice", nil)
         case .issue: ("issue", nil)
+        case .downloadInvoice: ("download-invoice", nil)
+        case .mailInvoice: ("mail-invoice", nil)
+        case .textInvoice: ("text-invoice", nil)
+        case .deliver: ("deliver", nil)
         case .take: ("take", nil)
         case .openCard: ("open-card", nil)
         case .takeCard: ("take-card", nil)
@@ -174,7 +186,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow,
+        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

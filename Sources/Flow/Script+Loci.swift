@@ -86,6 +86,7 @@ extension Visit {
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }
         still.toldForInvoice = []
+        still.isForCompany = false
         still.agreed.formIntersection([.marketing])
         still.orderedByCodeAt = orderedByCodeAt.map { _ in .visitStart }
         still.cardTakenAt = cardTakenAt.map { _ in .visitStart }

@@ -63,6 +63,7 @@ extension Switchboard {
         if links(before: .pay) { return .payment }
         if links(at: .receipt) { return .receipt }
         if links(before: .invoice) { return .invoice }
-        return invoiceFields.contains { $0.showsNotice && !given.contains($0.item) } ? .invoice : nil
+        if invoicing?.delivery == .choice { return .invoice }
+        return invoiceAskings.contains { $0.showsNotice && !given.contains($0.item) } ? .invoice : nil
     }
 }

@@ -114,6 +114,9 @@ package struct Switchboard: Hashable, Sendable {
         channels.first { $0.milestone == milestone }?.given ?? .onRequest
     }
 
+    /// All that is asked for on the way from asking for an invoice to having it, fields of the author's and the form's own.
+    var invoiceAskings: [Field] { invoiceFields + (invoicing?.fields ?? []) }
+
     /// The fields with a page of their own before the form.
     package var apartFields: [Field] { fields.filter(\.isApart) }
 

@@ -133,6 +133,11 @@ struct WordingTests {
         + words(.invoicing, "answer").map { answer in
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }
+        + words(.invoicing, "delivery").flatMap { delivery in
+            words(.invoicing, "tax-number").map {
+                [.of(.invoicing, ["delivery": .word(delivery), "tax-number": .word($0)])]
+            }
+        }
 
     private static let orders: [[Practice]] = words(.orderAddress, "view").flatMap { view in
         words(.orderAddress, "open-to").map { reader in
