@@ -1,4 +1,6 @@
 import Foundation
+import HTTPTypes
+import Journal
 import Synchronization
 import Testing
 import Vocabulary
