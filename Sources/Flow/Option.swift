@@ -71,6 +71,8 @@ enum Option: Hashable, Sendable {
     case openFollowed
     /// Ceases to follow it.
     case unfollow
+    /// Complains to the merchant's people.
+    case negotiate(PracticeID)
     /// Opens the form to complain by.
     case complain
     /// Sends it.
@@ -102,6 +104,7 @@ enum Option: Hashable, Sendable {
         case .confirm(let practice): ("confirm", practice.rawValue)
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
+        case .negotiate(let practice): ("negotiate", practice.rawValue)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -176,6 +179,7 @@ enum Option: Hashable, Sendable {
         case "confirm": self = .confirm(practice)
         case "switch-off": self = .switchOff(practice)
         case "fill-code": self = .fillCode(practice)
+        case "negotiate": self = .negotiate(practice)
         default: return nil
         }
     }

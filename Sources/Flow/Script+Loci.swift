@@ -101,6 +101,7 @@ extension Visit {
     private var isAtAccount: Bool {
         switch place {
         case .account, .right, .cancelling, .complaint: true
+        case .hearing(_, let back): back != nil
         default: false
         }
     }
@@ -126,6 +127,9 @@ extension Visit {
             place = .right(id, phase, back: .receipt)
             forgetSwitches()
         case .cancelling: place = .cancelling(back: .receipt)
+        case .hearing(let id, .some):
+            place = .hearing(id, back: .receipt)
+            forgetSwitches()
         case .complaint(let isSent, _):
             place = .complaint(isSent: isSent, back: .receipt)
             forgetSwitches()

@@ -46,6 +46,7 @@ extension Visit {
         case .disagree: disagree(in: script)
         case .readPolicy: readPolicy()
         case .readTrader: place = .trader(back: place)
+        case .negotiate(let practice): negotiate(practice)
         case .back: goBack(in: script)
         case .tomorrow: sleep()
         case .again: startOver(in: script)

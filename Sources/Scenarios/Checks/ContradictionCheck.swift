@@ -17,7 +17,7 @@ enum ContradictionCheck: ScenarioCheck {
             case .policy: problems(in: NoticeText(practice), at: places)
             case .code, .banner, .prices, .channel, .fee, .minimum, .beacon, .imprint, .display, .invoicing, .urging,
                 .message, .right, .record, .recommendation, .reduction, .subscription, .orderAddress, .priceTier,
-                .transport, .unlock:
+                .transport, .unlock, .hearing:
                 []
             }
         }

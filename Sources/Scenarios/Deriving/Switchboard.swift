@@ -58,6 +58,8 @@ package struct Switchboard: Hashable, Sendable {
     package var transport: Transport?
     /// How the wallet makes sure of who pays; nil where it says nothing of it.
     package var unlock: Unlock?
+    /// What the merchant's people answer to complaints.
+    package var hearings: [Hearing]
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -100,6 +102,7 @@ package struct Switchboard: Hashable, Sendable {
         priceTier = all(.priceTier, PriceTier.init).first
         transport = all(.transport, Transport.init).first
         unlock = all(.unlock, Unlock.init).first
+        hearings = all(.hearing, Hearing.init)
     }
 
     /// The code that somebody who wants the service scans.

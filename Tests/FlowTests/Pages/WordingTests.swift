@@ -17,7 +17,7 @@ struct WordingTests {
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
         gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards + orders
-        + tiers + apart
+        + tiers + apart + hearings
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -138,6 +138,10 @@ struct WordingTests {
                 [.of(.invoicing, ["delivery": .word(delivery), "tax-number": .word($0)])]
             }
         }
+
+    private static let hearings: [[Practice]] = words(.hearing, "at").flatMap { channel in
+        words(.hearing, "answer").map { [.of(.hearing, ["at": .word(channel), "answer": .word($0)])] }
+    }
 
     private static let orders: [[Practice]] = words(.orderAddress, "view").flatMap { view in
         words(.orderAddress, "open-to").map { reader in
