@@ -36,6 +36,14 @@ enum Option: Hashable, Sendable {
     case leave
     case toInvoice
     case issue
+    /// Takes the invoice on the page itself.
+    case downloadInvoice
+    /// Chooses to have it by e-mail.
+    case mailInvoice
+    /// Chooses to have it by short message.
+    case textInvoice
+    /// Sends where it is to come.
+    case deliver
     case take
     /// Opens the page of what the merchant holds.
     case openAccount
@@ -63,6 +71,8 @@ enum Option: Hashable, Sendable {
     case openFollowed
     /// Ceases to follow it.
     case unfollow
+    /// Complains to the merchant's people.
+    case negotiate(PracticeID)
     /// Opens the form to complain by.
     case complain
     /// Sends it.
@@ -94,6 +104,7 @@ enum Option: Hashable, Sendable {
         case .confirm(let practice): ("confirm", practice.rawValue)
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
+        case .negotiate(let practice): ("negotiate", practice.rawValue)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -118,6 +129,10 @@ enum Option: Hashable, Sendable {
         case .leave: ("leave", nil)
         case .toInvoice: ("to-invoice", nil)
         case .issue: ("issue", nil)
+        case .downloadInvoice: ("download-invoice", nil)
+        case .mailInvoice: ("mail-invoice", nil)
+        case .textInvoice: ("text-invoice", nil)
+        case .deliver: ("deliver", nil)
         case .take: ("take", nil)
         case .openCard: ("open-card", nil)
         case .takeCard: ("take-card", nil)
@@ -164,6 +179,7 @@ enum Option: Hashable, Sendable {
         case "confirm": self = .confirm(practice)
         case "switch-off": self = .switchOff(practice)
         case "fill-code": self = .fillCode(practice)
+        case "negotiate": self = .negotiate(practice)
         default: return nil
         }
     }
@@ -174,7 +190,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow,
+        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

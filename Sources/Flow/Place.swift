@@ -29,6 +29,10 @@ indirect enum Place: Hashable, Sendable {
     case trader(back: Place)
     /// On a page with business of its own.
     case spot(Spot)
+    /// Before the question how the invoice is to come; by what, once that is settled.
+    case delivering(by: Demand?)
+    /// Before whoever answers a complaint; from which page of the account, nil at the place.
+    case hearing(PracticeID, back: Spot?)
     /// Before the messages on the phone.
     case inbox(back: Place)
     /// On the chat app's page of the account that is followed.
@@ -52,6 +56,8 @@ indirect enum Place: Hashable, Sendable {
         case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
+        case .delivering: .invoice
+        case .hearing(_, let back): back == nil ? .site : .account
         case .inbox, .stopping, .following: .inbox
         case .account, .right, .cancelling, .complaint: .account
         case .policy(_, let back), .trader(let back): back.stage(in: script)

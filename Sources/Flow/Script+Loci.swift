@@ -89,6 +89,7 @@ extension Visit {
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }
         still.toldForInvoice = []
+        still.isForCompany = false
         still.agreed.formIntersection([.marketing])
         still.orderedByCodeAt = orderedByCodeAt.map { _ in .visitStart }
         still.cardTakenAt = cardTakenAt.map { _ in .visitStart }
@@ -103,6 +104,7 @@ extension Visit {
     private var isAtAccount: Bool {
         switch place {
         case .account, .right, .cancelling, .complaint: true
+        case .hearing(_, let back): back != nil
         default: false
         }
     }
@@ -128,6 +130,9 @@ extension Visit {
             place = .right(id, phase, back: .receipt)
             forgetSwitches()
         case .cancelling: place = .cancelling(back: .receipt)
+        case .hearing(let id, .some):
+            place = .hearing(id, back: .receipt)
+            forgetSwitches()
         case .complaint(let isSent, _):
             place = .complaint(isSent: isSent, back: .receipt)
             forgetSwitches()

@@ -46,6 +46,7 @@ extension Visit {
         case .disagree: disagree(in: script)
         case .readPolicy: readPolicy()
         case .readTrader: place = .trader(back: place)
+        case .negotiate(let practice): negotiate(practice)
         case .back: goBack(in: script)
         case .tomorrow: sleep()
         case .again: startOver(in: script)
@@ -68,7 +69,9 @@ extension Visit {
     /// Keeps what was given and agreed to.
     private mutating func keep(_ event: Event, under option: Option, in script: Script) {
         let told = Set(event.given.map(\.item))
-        if option == .issue { toldForInvoice.formUnion(told.subtracting(given)) }
+        if option == .issue || option == .deliver { toldForInvoice.formUnion(told.subtracting(given)) }
+        // The title stands first in the form, and a company's is told by its number.
+        if option == .issue { isForCompany = event.given.first?.item == .taxpayerNumber }
         given.formUnion(told)
         guard Self.sendsForm(option, in: script) else { return }
         reductions.formUnion(script.board.reductions.map(\.id).filter(event.ticked.contains))
@@ -122,6 +125,10 @@ extension Visit {
         case .toInvoice: go(to: .invoice, in: script)
         case .openOrder: place = .spot(.ownOrder)
         case .issue: askForInvoice(in: script)
+        case .downloadInvoice: answerInvoice(sentTo: nil, in: script)
+        case .mailInvoice: deliver(by: .email, in: script)
+        case .textInvoice: deliver(by: .phoneNumber, in: script)
+        case .deliver: if case .delivering(let item) = place { answerInvoice(sentTo: item, in: script) }
         case .take:
             isReleased = true
             place = .spot(.released)

@@ -113,6 +113,8 @@ extension Visit {
         case .turnedAway(let then): place = .notice(then: then)
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
+        case .delivering: leaveDelivery(in: script)
+        case .hearing(_, let back): place = back.map { .account(back: $0) } ?? .site
         case .inbox(let back): place = back
         case .stopping(_, let back), .following(let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)

@@ -50,6 +50,10 @@ package struct Visit: Hashable, Sendable {
     var isUrged = false
     /// When the invoice was first asked for; nil before.
     var invoiceAskedAt: Moment?
+    /// Says that it was asked for in a company's name.
+    var isForCompany = false
+    /// Where it was sent to; nil where it is on the page itself.
+    var deliveredTo: Demand?
     /// When the car left; nil before.
     var leftAt: Moment?
     /// What was agreed to.

@@ -18,6 +18,8 @@ package struct Evaluation: Hashable, Codable, Sendable {
     package var rights: [RightLine]
     /// How what the privacy notice declares stands to what was observed; empty where no notice was read.
     package var declarations: [DeclarationLine] = []
+    /// What complaining to the merchant's people came to; empty where there was nobody to complain to.
+    package var hearings: [HearingLine] = []
     /// Kinds of which nothing was found and nothing can be said, because a search was cut off; sorted.
     package var notTested: [Kind]
     /// Kinds of which nothing was found and which a drawn page alone could show, where no page was drawn; sorted.
@@ -69,5 +71,6 @@ package struct Evaluation: Hashable, Codable, Sendable {
                 .sorted()
         )
         declarations = probe.declarationLines()
+        hearings = probe.hearingLines()
     }
 }

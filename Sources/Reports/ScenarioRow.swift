@@ -56,6 +56,8 @@ package struct ScenarioRow: Hashable, Sendable {
     package var declarations: [DeclarationLine] = []
     /// Where key, measurement and author part on what the notice declares.
     package var unmetDeclarations: [UnmetDeclaration] = []
+    /// What complaining to the merchant's people came to; empty where there was nobody to complain to.
+    package var hearings: [HearingLine] = []
     /// The kinds of which nothing can be said, because a search was cut off.
     package var notTested: [Kind]
     /// Kinds that a drawn page alone could show, where the client drew none; sorted.

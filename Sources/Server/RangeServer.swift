@@ -99,7 +99,7 @@ package struct RangeServer: Sendable {
             .addRoutes(RequestsAdmin(log: log).endpoints)
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
-        phones.addRoutes(ReportEndpoints().endpoints)
+        phones.addRoutes(ReportEndpoints(addresses: addresses).endpoints)
         phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders, notifier: notifier).endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
         for interface in [

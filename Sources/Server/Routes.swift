@@ -24,6 +24,10 @@ package enum Routes {
     package static let reportPost: RouterPath = "/sa.gif"
     /// What sends a report on to the next.
     package static let reportChain: RouterPath = "/cm"
+    /// What sets a cookie, and sends on to the picture that is asked for with it.
+    package static let reportCookie: RouterPath = "/ck"
+    /// That picture: such cookies are sent to it and to what sets them, and to nothing else of the host.
+    package static let reportCookiePicture: RouterPath = "/ck/hm.gif"
 
     /// Says that the server is well.
     package static let health: RouterPath = "/__admin/health"

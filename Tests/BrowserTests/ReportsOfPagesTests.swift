@@ -19,7 +19,7 @@ struct ReportsOfPagesTests {
 
         /// What came in, with how much of the page's address others were told.
         var reports: [String] {
-            requests.filter { ["/hm.gif", "/sa.gif", "/cm"].contains($0.path) }
+            requests.filter { ["/hm.gif", "/sa.gif", "/cm", "/ck", "/ck/hm.gif"].contains($0.path) }
                 .map { "\($0.method) \($0.host)\($0.path) \($0.referrer ?? "-")" }.sorted()
         }
     }
@@ -58,7 +58,8 @@ struct ReportsOfPagesTests {
         arguments: [
             "dine-in-report-before-consent", "tissue-report-before-consent", "takeaway-idle-script",
             "parking-nickname-to-statistics", "dine-in-number-to-advertiser", "pickup-number-in-picture",
-            "ticketing-number-in-referer", "retail-number-not-in-referer",
+            "ticketing-number-in-referer", "retail-number-not-in-referer", "pickup-number-in-cookie",
+            "ticketing-identifier-in-own-cookie",
         ] as [ScenarioID]
     )
     func `a page sends the same in Chromium`(_ scenario: ScenarioID) async throws {
@@ -116,6 +117,26 @@ struct ReportsOfPagesTests {
             )
             #expect(sent.map(\.encoding) == [.sha256])
             #expect(try await Self.reports(on: range) == ["POST hm.tongji-a.localhost/sa.gif -"])
+        }
+    }
+
+    @Test func `a receiver's cookie is kept and held against its own reports, in Chromium too`() async throws {
+        try await BrowserRange.whileOpen { range in
+            let session = try await Self.session(at: "pickup-number-in-cookie", on: range)
+            #expect(session.sends.map(\.place) == [.cookie])
+            let number = try #require(session.card[.phoneNumber])
+            try await Chromium.window { window in
+                try await window.go(to: session.document.address)
+                _ = try await Self.settled(2, on: range)
+                // The receiver's own pages tell what the browser sends it with such a report.
+                let port = try #require(range.base.split(separator: ":").last)
+                try await window.go(to: "http://ad.guanggao-c.localhost:\(port)/ck/hm.gif")
+                let kept: String = try await window.run("return document.cookie")
+                #expect(kept.hasSuffix("=\(number)"))
+                try await window.go(to: "http://ad.guanggao-c.localhost:\(port)/hm.gif")
+                let elsewhere: String = try await window.run("return document.cookie")
+                #expect(!elsewhere.contains(number))
+            }
         }
     }
 

@@ -40,6 +40,7 @@ enum FieldNames {
         .platformId: Names("openid", "openid", "oid"),
         .preciseLocation: Names("location", "weizhi", "wz"),
         .email: Names("mail", "youxiang", "yx"),
+        .taxpayerNumber: Names("taxno", "shuihao", "sh"),
         .childName: Names("child_name", "haizixingming", "hzxm"),
         .childBirthday: Names("child_birthday", "haizishengri", "hzsr"),
         .childAge: Names("child_age", "haizinianling", "hznl"),

@@ -8,6 +8,8 @@ struct FormPart {
     var meaning: Meaning
     /// What to say when it is empty and must not be; nil where it may be.
     var demanded: String?
+    /// The choice of the same form with which alone it must not be empty; nil where nothing is chosen to that end.
+    var demandedWith: Demand?
     /// The practice that put it there; nil where it belongs to the service.
     var practice: PracticeID?
 

@@ -25,7 +25,8 @@ extension PageDraft {
         for part in sending.parts {
             let value = Self.trimmed(action.values[part.control.name] ?? "")
             if value.isEmpty {
-                missing = missing ?? part.demanded
+                let isDemanded = part.demandedWith.map { item in event.given.contains { $0.item == item } } ?? true
+                missing = missing ?? (isDemanded ? part.demanded : nil)
             } else if !Self.take(value, for: part, into: &event, card: card) {
                 return .foreign
             }

@@ -22,6 +22,7 @@ extension Visit {
         recommend(in: &draft, script)
         offerRights(in: &draft, script)
         showComplaints(in: &draft, script)
+        offerHearing(at: .hotline, in: &draft, script)
         linkPolicy(in: &draft, script)
         draft.buttons([draft.control(words("back", in: script), .back, weight: .quiet)])
         return draft

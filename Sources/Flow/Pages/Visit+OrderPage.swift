@@ -76,8 +76,7 @@ extension Visit {
             facts.append(Fact(words("shown-number", in: script), "\(number.prefix(3))****\(number.suffix(4))"))
         }
         guard invoiceAskedAt != nil else { return facts }
-        let company =
-            toldForInvoice.union(given).contains(.taxpayerNumber) ? card.values[IdentityCard.companyTitle] : nil
+        let company = isForCompany ? card.values[IdentityCard.companyTitle] : nil
         facts.append(Fact(words("order-invoice", in: script), company ?? words("title-person", in: script)))
         return facts
     }

@@ -28,6 +28,8 @@ extension Visit {
         case .policy(let layer, _): policyPage(layer, in: script)
         case .trader: traderPage(in: script)
         case .spot(let spot): spotPage(spot, in: script)
+        case .delivering(let item): deliveryPage(by: item, in: script)
+        case .hearing(let id, let back): hearingPage(id, isAtSite: back == nil, in: script)
         case .inbox: inboxPage(in: script)
         case .following: followingPage(in: script)
         case .stopping(let id, _): stoppingPage(id, in: script)

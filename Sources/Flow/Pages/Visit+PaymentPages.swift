@@ -79,22 +79,22 @@ extension Visit {
             meaning: .choice([person: .realName, company: .taxpayerNumber]),
             demanded: words("demanded-title", in: script)
         )
-        draft.show(.note(words("invoice-download", in: script)))
         markInvoicing(in: &draft, script)
         let fields = isBare(in: script) ? [] : script.board.invoiceFields.filter { !given.contains($0.item) }
+        let tax = taxPart(in: script)
         draft.form(
-            [title] + fields.map { part(of: $0, in: script) },
+            [title] + [tax].compactMap(\.self) + fields.map { part(of: $0, in: script) },
             sending: [draft.control(words("issue", in: script), .issue, weight: .primary)],
             leaving: [draft.control(words("back", in: script), .back)]
         )
-        if fields.contains(where: \.showsNotice) { linkPolicy(in: &draft, script) }
+        if tax != nil || fields.contains(where: \.showsNotice) { linkPolicy(in: &draft, script) }
         return draft
     }
 
     func invoicedPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("invoiced-title", in: script), in: script)
         draft.show(.heading(words("invoiced", in: script)))
-        draft.show(.text(words("invoiced-text", in: script)))
+        draft.show(.text(whereInvoiceIs(in: script)))
         draft.buttons([draft.control(words("back", in: script), .back)])
         linkAccount(in: &draft, script)
         return draft

@@ -30,6 +30,7 @@ extension Visit {
         if script.service.spine == .stay { announceFees(in: &draft, script) }
         showScreen(in: &draft, script)
         draft.buttons(asked.map { askStaff(for: $0, in: &draft, script) })
+        offerHearing(at: .site, in: &draft, script)
         return draft
     }
 

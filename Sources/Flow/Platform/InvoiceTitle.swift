@@ -20,11 +20,21 @@ package struct InvoiceTitle: Hashable, Sendable {
         let told = Set(event.given.map(\.item))
         func value(_ item: Demand) -> String { told.contains(item) ? card[item] ?? "" : "" }
         self.turn = turn
-        isCompany = told.contains(.taxpayerNumber)
+        isCompany = event.given.first?.item == .taxpayerNumber
         name = (isCompany ? card.values[IdentityCard.companyTitle] : card[.realName]) ?? ""
-        taxNumber = value(.taxpayerNumber)
+        taxNumber = isCompany ? value(.taxpayerNumber) : ""
         phone = value(.phoneNumber)
         email = value(.email)
+    }
+
+    /// The same with where the invoice is sent to, told on the page after the form.
+    func delivered(by event: Event, card: IdentityCard) -> InvoiceTitle {
+        var title = self
+        for given in event.given {
+            if given.item == .email { title.email = card[.email] ?? "" }
+            if given.item == .phoneNumber { title.phone = card[.phoneNumber] ?? "" }
+        }
+        return title
     }
 
     /// What the merchant's form wants beside the title.

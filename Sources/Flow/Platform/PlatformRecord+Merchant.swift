@@ -9,12 +9,16 @@ extension PlatformRecord {
     /// - Returns: The four flags of the merchant's own.
     package func invoiceForm(in script: Script) -> InvoiceTitle.Form {
         let fields = visit.isBare(in: script) ? [] : script.board.invoiceFields
-        func field(_ item: Demand) -> Field? { fields.first { $0.item == item } }
+        let delivery = visit.invoicing(in: script)?.delivery ?? .download
+        func shows(_ item: Demand) -> Bool { fields.contains { $0.item == item } || delivery.items.contains(item) }
+        func must(_ item: Demand) -> Bool {
+            fields.contains { $0.item == item && $0.isRequired } || delivery.item == item
+        }
         return InvoiceTitle.Form(
-            showsPhone: field(.phoneNumber) != nil,
-            mustPhone: field(.phoneNumber)?.isRequired ?? false,
-            showsEmail: field(.email) != nil,
-            mustEmail: field(.email)?.isRequired ?? false
+            showsPhone: shows(.phoneNumber),
+            mustPhone: must(.phoneNumber),
+            showsEmail: shows(.email),
+            mustEmail: must(.email)
         )
     }
 

@@ -150,6 +150,7 @@ package struct PlatformRecord: Hashable, Sendable {
             noteSubscription(option, event, on: before, turn: turn, in: script)
             notePayment(option, from: before, to: after, turn: turn)
             if option == .issue { title = InvoiceTitle(event, turn: turn, card: after.card) }
+            if option == .deliver { title = title?.delivered(by: event, card: after.card) }
         }
 
         private mutating func noteSubscription(

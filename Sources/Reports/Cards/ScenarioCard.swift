@@ -49,6 +49,8 @@ struct ScenarioCard {
     var demands: [DemandRow]
     var hasRights: Bool
     var rights: [RightRow]
+    var hearings: [HearingRow]
+    var hasHearings: Bool
     var hasDeclarations: Bool
     var declarations: [DeclarationRow]
     var unmetPrices: [String]
@@ -91,6 +93,8 @@ struct ScenarioCard {
         // What nothing could be tried on is told in the JSON; a table of nothing helps nobody.
         rights = row.rights.filter { $0.way != .notTried }.map(RightRow.init)
         hasRights = !rights.isEmpty
+        hearings = row.hearings.map { HearingRow($0, on: report.law.ladder) }
+        hasHearings = !hearings.isEmpty
         declarations = row.declarations.map(DeclarationRow.init)
         hasDeclarations = !declarations.isEmpty
         unmetPrices = row.unmetPrices.map(\.text) + row.unmetDeclarations.map(\.text)

@@ -19,6 +19,8 @@ struct ScenarioDocument: Codable, Hashable {
     var rights: [RightLine]
     /// Absent where no privacy notice was read.
     var declarations: [DeclarationLine]?
+    /// Absent where there was nobody to complain to.
+    var hearings: [HearingLine]?
     var notTested: [Kind]
     var notSeen: [Kind]
     var isLeftOut: Bool
@@ -47,6 +49,7 @@ struct ScenarioDocument: Codable, Hashable {
         demands = row.demands
         rights = row.rights
         declarations = row.declarations.isEmpty ? nil : row.declarations
+        hearings = row.hearings.isEmpty ? nil : row.hearings
         notTested = row.notTested.sorted()
         notSeen = row.notSeen.sorted()
         isLeftOut = row.isLeftOut

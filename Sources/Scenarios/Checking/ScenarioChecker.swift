@@ -11,6 +11,7 @@ package struct ScenarioChecker: Sendable {
         BeaconCheck.self,
         AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self,
         TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self, DeclarationCheck.self,
+        HearingCheck.self,
         ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,

@@ -50,8 +50,31 @@ enum AfterPayingCheck: ScenarioCheck {
                 )
             ]
         }
+        let twice = board.invoiceFields.first { field in invoicing.delivery.items.contains(field.item) }
+        if let twice {
+            return [
+                places.problem(
+                    .contradiction,
+                    at: invoicing.id,
+                    "delivery",
+                    "the form asks for `\(twice.item.rawValue)` already",
+                    fix: "leave the field out, or write `delivery: download`"
+                )
+            ]
+        }
+        if !invoicing.issues, invoicing.delivery != .download {
+            return [
+                places.problem(
+                    .contradiction,
+                    at: invoicing.id,
+                    "delivery",
+                    "what never comes is not delivered",
+                    fix: "leave `delivery` out, or let the form issue the invoice"
+                )
+            ]
+        }
         let isAsked =
-            board.gates.contains { $0.before == .invoice } || board.invoiceFields.contains(where: \.isRequired)
+            board.gates.contains { $0.before == .invoice } || board.invoiceAskings.contains(where: \.isRequired)
         guard !invoicing.issues, isAsked else { return [] }
         return [
             places.problem(

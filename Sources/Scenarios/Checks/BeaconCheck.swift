@@ -41,6 +41,9 @@ enum BeaconCheck: ScenarioCheck {
         if beacon.manner == .referer, !beacon.receiver.isThirdParty {
             faults.append(("by", "the merchant's own host knows the address", "use another `to`, or `by: address`"))
         }
+        if beacon.item == nil, beacon.manner == .cookie {
+            faults.append(("item", "a cookie that holds nothing is none", "name an item"))
+        }
         if beacon.item == nil, beacon.manner.isPagesOwn {
             faults.append(("item", "an address that carries nothing is every address", "name an item"))
         }

@@ -21,6 +21,7 @@ enum SingleCheck: ScenarioCheck {
                 case .field: "field for \(practice.word("item")) in the \(practice.word("at"))"
                 case .message: Mailing(practice).content.isPromotion ? "promoting message" : nil
                 case .right: "right to \(practice.word("right"))"
+                case .hearing: "answer at the \(practice.word("at"))"
                 case .record: "record of \(practice.word("of"))"
                 case .gate, .tick, .banner, .code, .beacon: nil
                 }

@@ -99,7 +99,7 @@ extension Switchboard {
     /// A field that may stay empty and does not say so; one that claims the contrary is graver.
     private var unmarkedField: AnswerKey.Entry? {
         let standing = fields.filter { isUnmarked($0) && !$0.isApart && !takenAtForm.contains($0.item) }
-        let atInvoice = invoiceFields.filter { isUnmarked($0) && !takenAtInvoice.contains($0.item) }
+        let atInvoice = invoiceAskings.filter { isUnmarked($0) && !takenAtInvoice.contains($0.item) }
         guard let first = standing.first ?? atInvoice.first else { return nil }
         let same = standing.isEmpty ? atInvoice : standing
         return .init(
@@ -116,7 +116,7 @@ extension Switchboard {
             gate.before == .invoice && gate.outcome.losesMilestone
                 && gate.demands.contains { isInvoiceExcess($0, necessity: necessity) }
         }
-        let demanded = invoiceFields.filter { $0.isRequired && isInvoiceExcess($0.item, necessity: necessity) }
+        let demanded = invoiceAskings.filter { $0.isRequired && isInvoiceExcess($0.item, necessity: necessity) }
         return (walls.map(\.id) + demanded.map(\.id)).prefix(1).map {
             .init(kind: .invoiceFieldExcess, stage: .invoice, practices: [$0])
         }

@@ -5,7 +5,7 @@ extension Switchboard {
     func asksEverybody(for demand: Demand) -> Bool {
         guard !mainCode.isBare else { return fields.contains { $0.isOwn && $0.item == demand } }
         return mainCode.tie == demand || gates.contains { $0.demands.contains(demand) }
-            || (fields + invoiceFields).contains { $0.item == demand }
+            || (fields + invoiceAskings).contains { $0.item == demand }
     }
 
     /// Says that whoever agrees to all that is asked on the main entry agrees to this.

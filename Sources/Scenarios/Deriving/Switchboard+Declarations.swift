@@ -63,7 +63,7 @@ extension Switchboard {
     private func asked(behind codes: [Code]) -> Set<Demand> {
         let own = fields.filter(\.isOwn).flatMap(\.demands)
         guard !codes.allSatisfy(\.isBare) else { return Set(codes.isEmpty ? [] : own).filter(\.isListable) }
-        let atForms = fields.flatMap(\.demands) + invoiceFields.map(\.item)
+        let atForms = fields.flatMap(\.demands) + invoiceAskings.map(\.item) + (invoicing?.delivery.items ?? [])
         let offered = banners.filter(\.isPlain).map(\.demand)
         return Set(gates.flatMap(\.demands) + atForms + offered).filter(\.isListable)
     }

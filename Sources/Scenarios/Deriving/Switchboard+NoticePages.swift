@@ -71,7 +71,11 @@ extension Switchboard {
         note(.payGates, gatesLink(before: .pay))
         note(.receipt, offersLink(at: .receipt))
         note(.invoiceGates, gatesLink(before: .invoice))
-        note(.invoiceForm, invoiceFields.contains { $0.showsNotice && !given.contains($0.item) })
+        note(
+            .invoiceForm,
+            invoicing?.delivery == .choice
+                || invoiceAskings.contains { $0.showsNotice && !given.contains($0.item) }
+        )
         return pages
     }
 

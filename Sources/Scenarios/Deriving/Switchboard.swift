@@ -60,6 +60,8 @@ package struct Switchboard: Hashable, Sendable {
     package var transport: Transport?
     /// How the wallet makes sure of who pays; nil where it says nothing of it.
     package var unlock: Unlock?
+    /// What the merchant's people answer to complaints.
+    package var hearings: [Hearing]
 
     /// Sorts a checked scenario's practices.
     package init(_ scenario: Scenario) { self.init(service: scenario.service, practices: scenario.practices) }
@@ -102,6 +104,7 @@ package struct Switchboard: Hashable, Sendable {
         priceTier = all(.priceTier, PriceTier.init).first
         transport = all(.transport, Transport.init).first
         unlock = all(.unlock, Unlock.init).first
+        hearings = all(.hearing, Hearing.init)
     }
 
     /// The same as somebody meets it who scans with an app.
@@ -123,6 +126,9 @@ package struct Switchboard: Hashable, Sendable {
     package func given(_ milestone: Milestone) -> Channel.Given {
         channels.first { $0.milestone == milestone }?.given ?? .onRequest
     }
+
+    /// All that is asked for on the way from asking for an invoice to having it, fields of the author's and the form's own.
+    var invoiceAskings: [Field] { invoiceFields + (invoicing?.fields ?? []) }
 
     /// The fields with a page of their own before the form.
     package var apartFields: [Field] { fields.filter(\.isApart) }

@@ -52,6 +52,8 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
     case transport
     /// How the wallet makes sure of who pays.
     case unlock
+    /// What the merchant's people answer to a complaint.
+    case hearing
 
     /// What it is, in one sentence.
     package var meaning: String { definition.meaning }
@@ -90,6 +92,7 @@ package enum Shape: String, Codable, CaseIterable, Hashable, Sendable {
         case .priceTier: (PriceTier.meaning, PriceTier.parameters)
         case .transport: (Transport.meaning, Transport.parameters)
         case .unlock: (Unlock.meaning, Unlock.parameters)
+        case .hearing: (Hearing.meaning, Hearing.parameters)
         }
     }
 }

@@ -58,6 +58,8 @@ package struct Beacon: Hashable, Sendable {
         case address
         /// A picture of somebody else's on a page whose own address carries it.
         case referer
+        /// An image whose host sets it as a cookie, and is told it with the next request.
+        case cookie
 
         /// Says that what it carries stands in an address.
         package var isAddress: Bool { self == .image || self == .chain || isPagesOwn }
@@ -175,7 +177,8 @@ package struct Beacon: Hashable, Sendable {
             standard: .word("image"),
             decides: true,
             "what makes the request: an image, one that sends on to a second receiver, a script that posts a form or "
-                + "JSON, one that watches a field, the page's own address, or the same with a picture of somebody else's"
+                + "JSON, one that watches a field, the page's own address, the same with a picture of somebody else's, or an image "
+                + "whose host sets the item as a cookie and is told it with the next request"
         ),
         Parameter(
             "referrer",

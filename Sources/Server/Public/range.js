@@ -53,7 +53,7 @@ for (const mark of document.querySelectorAll("[data-send]")) {
   report(mark.dataset.to, mark.dataset.type, mark.dataset.send);
 }
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-// MD5 (RFC 1321): browsers digest with SHA-256 themselves, and with this not at all.
+// MD5 (RFC 1321): browsers do not digest with it at all.
 const md5 = (bytes) => {
   const size = bytes.length;
   const padded = new Uint8Array(((size + 8 >> 6) + 1) * 64);
@@ -79,30 +79,58 @@ const md5 = (bytes) => {
   state.forEach((word, i) => digest.setUint32(i * 4, word, true));
   return new Uint8Array(digest.buffer);
 };
+// SHA-256 (FIPS 180-4): a form does not wait for the browser's own, and on a plain network that one is not there.
+const sha256 = (bytes) => {
+  const size = bytes.length;
+  const padded = new Uint8Array(((size + 8 >> 6) + 1) * 64);
+  padded.set(bytes);
+  padded[size] = 128;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 4, size * 8);
+  // The first 32 bits of the fractional parts of roots of the first primes.
+  const primes = [];
+  for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime)) primes.push(n);
+  const fraction = (root) => Math.floor((root - Math.floor(root)) * 2 ** 32);
+  const rounds = primes.map((prime) => fraction(Math.cbrt(prime)));
+  const state = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+  const turn = (word, by) => word >>> by | word << 32 - by;
+  const words = new Uint32Array(64);
+  for (let start = 0; start < padded.length; start += 64) {
+    for (let i = 0; i < 64; i++) {
+      const [late, early] = [words[i - 2], words[i - 15]];
+      words[i] = i < 16
+        ? view.getUint32(start + i * 4)
+        : words[i - 16] + (turn(early, 7) ^ turn(early, 18) ^ early >>> 3)
+          + words[i - 7] + (turn(late, 17) ^ turn(late, 19) ^ late >>> 10);
+    }
+    let [a, b, c, d, e, f, g, h] = state;
+    for (let i = 0; i < 64; i++) {
+      const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + (e & f ^ ~e & g) + rounds[i] + words[i] | 0;
+      const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+      [a, b, c, d, e, f, g, h] = [one + two | 0, a, b, c, d + one | 0, e, f, g];
+    }
+    [a, b, c, d, e, f, g, h].forEach((word, i) => state[i] = state[i] + word | 0);
+  }
+  const digest = new DataView(new ArrayBuffer(32));
+  state.forEach((word, i) => digest.setUint32(i * 4, word));
+  return new Uint8Array(digest.buffer);
+};
 const written = {
   clear: (bytes, text) => text,
   base64: (bytes) => btoa(String.fromCharCode(...bytes)),
   hex: (bytes) => hex(bytes),
   md5: (bytes) => hex(md5(bytes)),
+  sha256: (bytes) => hex(sha256(bytes)),
 };
 for (const mark of document.querySelectorAll("[data-watch]")) {
   const { to, watch, as } = mark.dataset;
   for (const form of document.forms) {
     const field = form.elements[watch];
     if (!field) continue;
-    let digest = "";
-    // A digest is made ahead, since a form does not wait.
-    if (as === "sha256" && globalThis.crypto?.subtle) {
-      field.addEventListener("input", async () => {
-        const bytes = new TextEncoder().encode(field.value);
-        digest = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-      });
-    }
     form.addEventListener("submit", () => {
       const text = field.value;
-      if (!text) return;
-      const value = as === "sha256" ? digest : written[as](new TextEncoder().encode(text), text);
-      report(to, "application/x-www-form-urlencoded", new URLSearchParams({ [watch]: value }));
+      const value = text && written[as]?.(new TextEncoder().encode(text), text);
+      if (value) report(to, "application/x-www-form-urlencoded", new URLSearchParams({ [watch]: value }));
     });
   }
 }

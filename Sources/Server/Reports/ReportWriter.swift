@@ -46,6 +46,10 @@ struct ReportWriter {
             return Resource(.image, to: address(Routes.reportPicture, of: emission) + query, referrer: told)
         case .image: return Resource(.image, to: address(Routes.reportPicture, of: emission, withQuery: true))
         case .chain: return Resource(.image, to: address(Routes.reportChain, of: emission, withQuery: true))
+        case .cookie:
+            guard let sealed = try? ReportCookie(addresses: addresses).sealed(pair(of: emission)) else { return nil }
+            let query = "?\(Self.visitName)=\(token(of: emission))&\(ReportCookie.field)=\(sealed)"
+            return Resource(.image, to: address(Routes.reportCookie, of: emission) + query)
         case .form:
             return Resource(
                 .post,

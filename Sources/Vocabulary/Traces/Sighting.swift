@@ -66,6 +66,8 @@ package struct Sighting: Hashable, Codable, Sendable {
     package var namesOrderByNumber = false
     /// What the page shows of another visit's order, where that was asked for; nil elsewhere.
     package var neighbour: NeighbourSeen?
+    /// What the merchant's people answered to a complaint; nil elsewhere.
+    package var hearing: HearingSeen?
     /// What is held out by controls that do not say themselves what they take.
     package var offers: [OfferSeen] = []
     /// Fields and scopes that the lexicon does not know; reported, never dropped.

@@ -258,6 +258,15 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Stands before the name of the town in which a shop is.
     case seat
 
+    /// Asks for whoever is in charge at the place.
+    case staffManager = "staff-manager"
+    /// Calls the merchant's telephone.
+    case hotline
+    /// Says that a complaint is put right.
+    case settles
+    /// Says that there is nothing to talk about.
+    case dismisses
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -291,7 +300,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
             .done, .account, .notMine, .card, .fill, .orderDetails:
             .roles
-        case .staffMenu, .staffOrder, .staffPay, .staffInvoice: .staff
+        case .staffMenu, .staffOrder, .staffPay, .staffInvoice, .staffManager: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones
         case .tie, .order, .payment, .without: .promises
         case .vague, .stated, .purposeStart, .circular: .purposes
@@ -311,7 +320,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
             .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure,
-            .seat:
+            .seat, .hotline, .settles, .dismisses:
             .tellings
         }
     }

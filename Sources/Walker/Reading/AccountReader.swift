@@ -41,6 +41,12 @@ struct AccountReader {
         return buttons.first { lexicon.hits(in: $0.label).has(lead.group) }
     }
 
+    /// The right to which a button leads; nil where it leads to none.
+    func right(of control: Control) -> Right? {
+        let hits = lexicon.hits(in: control.label)
+        return Self.leads.first { hits.has($0.group) }?.right
+    }
+
     private var buttons: [Control] { page.controls.filter { $0.tag == .button || $0.tag == .link } }
 
     private var facts: [Fact] {

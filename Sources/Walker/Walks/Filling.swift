@@ -79,7 +79,9 @@ struct Filling {
             if let value = demand.flatMap({ card[$0] }), options.contains(value) { return value }
             guard let person = options.first(where: isPersonal) else { return options.first }
             let company = options.first { !isPersonal($0) }
-            return willing.persona.invoice == .company ? company ?? person : person
+            // Who keeps the number of the company to themselves asks in their own name.
+            let isForCompany = willing.persona.invoice == .company && willing.grants(.demand(.taxpayerNumber))
+            return isForCompany ? company ?? person : person
         }
         if field.inputType == "radio" { return field.label }
         guard let demand else { return nil }

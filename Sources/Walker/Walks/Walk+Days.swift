@@ -60,6 +60,7 @@ extension Walk {
             }
             noteAccount()
         }
+        try await complainByTelephone()
     }
 
     /// Goes back to the page that links the account, and opens it; false where none does.

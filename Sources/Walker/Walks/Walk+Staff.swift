@@ -8,17 +8,24 @@ extension Walk {
 
     mutating func askStaff() async throws -> Trace {
         see()
+        let hasManager = managerButton != nil
+        let end = try await askForEach()
+        if hasManager { try await complainAtSite() }
+        return trace(end)
+    }
+
+    private mutating func askForEach() async throws -> Trace.End {
         for milestone in memory.service.milestones {
             try Task.checkCancellation()
             guard let group = Self.asking[milestone], let button = button(for: group) else { continue }
             try await press(button)
             steps[steps.count - 1].sighting.askedOfStaff = milestone
-            if memory.reached.isSuperset(of: memory.service.milestones) { return trace(.finished) }
+            if memory.reached.isSuperset(of: memory.service.milestones) { return .finished }
             guard StickerReader.stickers(on: session.document.page).isEmpty else { continue }
             let back = buttons.first { ButtonRole(reader.lexicon.hits(in: $0.label)) == .group(.back) } ?? buttons.first
             if let back { try await press(back) } else { try await press(.place) }
         }
-        return trace(memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .stuck)
+        return memory.reached.isSuperset(of: memory.service.milestones) ? .finished : .stuck
     }
 
     private var buttons: [Control] {

@@ -7,9 +7,11 @@ struct Reporter: Sendable {
     let canaries: Canaries
     /// The page that declares them.
     let page: WebAddress
+    /// What receivers have set so far.
+    var jar = CookieJar()
 
     /// What the page sends as soon as it is there: by its own address, its images and its scripts.
-    func atOnce(_ resources: [Resource]) async throws -> [Sent] {
+    mutating func atOnce(_ resources: [Resource]) async throws -> [Sent] {
         var sent = canaries.hits(in: WireRequest(url: page.description), from: page.host)
         for resource in resources {
             switch resource.manner {
@@ -21,7 +23,7 @@ struct Reporter: Sendable {
     }
 
     /// What its scripts send when a form goes out.
-    func onSubmit(_ resources: [Resource], values: [String: String]) async throws -> [Sent] {
+    mutating func onSubmit(_ resources: [Resource], values: [String: String]) async throws -> [Sent] {
         var sent: [Sent] = []
         for resource in resources where resource.manner == .watch {
             guard let value = values[resource.field], !value.isEmpty,
@@ -53,14 +55,18 @@ struct Reporter: Sendable {
     }
 
     /// Sends a request and follows where it is sent on; each address is looked at before it is asked for.
-    private func send(_ first: WireRequest) async throws -> [Sent] {
+    private mutating func send(_ first: WireRequest) async throws -> [Sent] {
         var request = first
         var sent: [Sent] = []
         for _ in 0...Session.redirectLimit {
             let address = try WebAddress(request.url)
             try targets.check(address)
+            if let cookies = jar.header(for: address, from: page) {
+                request.headers.append(WireHeader("Cookie", cookies))
+            }
             sent += canaries.hits(in: request, from: page.host)
             let response = try await wire.send(request)
+            jar.keep(response, from: address)
             guard (300..<400).contains(response.status), let link = response.header("Location") else { break }
             let accept = request.headers.filter { $0.name == "Accept" }
             request = WireRequest(url: try address.following(link).description, headers: accept)

@@ -22,6 +22,7 @@ package struct Session: Sendable {
     /// What the page as it stands has sent of the training identity by itself.
     package private(set) var sends: [Sent] = []
     private let canaries: Canaries
+    private var jar = CookieJar()
     /// What of the training identity the last form carried over a plain connection.
     package private(set) var exposed: [Demand] = []
 
@@ -66,11 +67,18 @@ package struct Session: Sendable {
         address = try answer.address.following(answer.document.address)
         document = answer.document
         exchange = answer.exchange
-        sends = try await reporter.atOnce(document.resources ?? [])
+        try await report()
     }
 
     private var reporter: Reporter {
-        Reporter(wire: wire, targets: targets, canaries: canaries, page: address)
+        Reporter(wire: wire, targets: targets, canaries: canaries, page: address, jar: jar)
+    }
+
+    /// Sends what the page sends as soon as it is there.
+    private mutating func report() async throws {
+        var reporter = reporter
+        sends = try await reporter.atOnce(document.resources ?? [])
+        jar = reporter.jar
     }
 
     /// Presses a control with what stands in its form.
@@ -82,7 +90,9 @@ package struct Session: Sendable {
     /// - Throws: ``WalkerError``.
     @discardableResult
     package mutating func press(_ target: String, values: [String: String] = [:]) async throws -> [Sent] {
+        var reporter = reporter
         let sent = try await reporter.onSubmit(document.resources ?? [], values: values)
+        jar = reporter.jar
         let fields = [(name: "press", value: target)] + values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let headers = [
             WireHeader("Accept", "application/json"),
@@ -144,7 +154,7 @@ package struct Session: Sendable {
         exchange = answer.exchange
         // An address that cannot be read was refused by the courier already.
         address = answer.documentAddress
-        sends = try await reporter.atOnce(document.resources ?? [])
+        try await report()
     }
 
     private static func card(from values: [String: String]) -> IdentityCard {

@@ -111,6 +111,7 @@ struct RangeRun: Sendable {
             walks: probe.walks
         )
         row.declarations = evaluation.declarations
+        row.hearings = evaluation.hearings
         if hasProof {
             row.unmetDeclarations = Warrant.unmetDeclarations(
                 key: scenario.declarations,

@@ -17,7 +17,7 @@ struct WordingTests {
     /// Practices that make pages ask for every message that an author can bring about, a script each.
     private static let everything: [[Practice]] =
         gates + forms + sites + closedCodes + notices + fees + policies + beacons + telling + days + cards + orders
-        + tiers + apart
+        + tiers + apart + hearings
 
     private static func words(_ shape: Shape, _ parameter: String) -> [String] {
         switch shape.parameter(parameter)?.form {
@@ -133,6 +133,15 @@ struct WordingTests {
         + words(.invoicing, "answer").map { answer in
             [.of(.invoicing, ["answer": .word(answer), "kept": .flag(answer != "later-day"), "strict": .flag(true)])]
         }
+        + words(.invoicing, "delivery").flatMap { delivery in
+            words(.invoicing, "tax-number").map {
+                [.of(.invoicing, ["delivery": .word(delivery), "tax-number": .word($0)])]
+            }
+        }
+
+    private static let hearings: [[Practice]] = words(.hearing, "at").flatMap { channel in
+        words(.hearing, "answer").map { [.of(.hearing, ["at": .word(channel), "answer": .word($0)])] }
+    }
 
     private static let orders: [[Practice]] = words(.orderAddress, "view").flatMap { view in
         words(.orderAddress, "open-to").map { reader in
