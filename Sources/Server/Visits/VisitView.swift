@@ -30,6 +30,8 @@ struct VisitView: Sendable {
     var isAuthorising: Bool
     /// The app that has just brought the visit to the merchant, and knows its user; nil for none.
     var arrival: ScanApp?
+    /// What was shown of the visit's place so far.
+    var shown: [Showing] = []
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
