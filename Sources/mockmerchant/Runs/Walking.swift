@@ -19,11 +19,15 @@ struct Walking {
     /// Says that key, findings and expectation are to be compared.
     var hasProof: Bool
 
+    /// Where the client's exchanges are recorded; nil for nowhere.
+    var recording: String?
+
     /// Serves, walks, measures.
     func report() async throws -> RangeReport {
         let started = ContinuousClock.now
         let run = run
         let surroundings = LiveSurroundings.make(logLevel: logLevel)
+        let recorder = try recording.map(RecordingFile.init)
         // Kept nowhere: it vouches for this run alone, and nobody but this run's client trusts it.
         let authority = try CertificateAuthority(now: surroundings.now())
         let trust = try authority.certificatePEM
@@ -40,19 +44,22 @@ struct Walking {
             let wire = try LiveWire(trusting: trust, width: run.jobs * 2)
             let result: Result<[Probe], any Error>
             do {
-                result = .success(try await Self.probes(of: run, at: "http://localhost:\(port)", over: wire))
+                let heard: any Wire =
+                    recorder.map { RecordingWire(over: wire, now: surroundings.now, keep: $0.keep) } ?? wire
+                result = .success(try await Self.probes(of: run, at: "http://localhost:\(port)", over: heard))
             } catch {
                 result = .failure(error)
             }
             try await wire.shutdown()
             return try result.get()
         }
+        try recorder?.finish()
         let spent = started.duration(to: .now)
         let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
         return run.report(of: probes, hasProof: hasProof, seconds: seconds)
     }
 
-    private static func probes(of run: RangeRun, at base: String, over wire: LiveWire) async throws -> [Probe] {
+    private static func probes(of run: RangeRun, at base: String, over wire: any Wire) async throws -> [Probe] {
         let results = try await run.probes(at: base, over: wire) { done, all in
             guard Console.showsProgress else { return }
             Console.log("\r\(done) of \(all)", end: done == all ? "\r" : "")
