@@ -11,7 +11,7 @@ import Vocabulary
 @testable import Walker
 @testable import mockmerchant
 
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(30)))
 struct EvidenceExportTests {
     /// Scenarios that show, send and print values in every way that the range knows.
     private static let ids: [ScenarioID] = [
@@ -215,7 +215,9 @@ struct EvidenceExportTests {
             let reading = try EvidenceRange.reading()
             var seen: [Kind: Int] = [:]
             var wrong: [Kind: Set<ScenarioID>] = [:]
-            for history in try await range.histories() {
+            try await range.forEachHistory { history in
+                #expect(history.acts.allSatisfy { $0.isOffered }, "\(history.record.scenario)")
+                #expect(history.shown.allSatisfy { $0.outcome != .different }, "\(history.record.scenario)")
                 for length in stride(from: history.items.count, to: 1, by: -3) {
                     var early = history
                     early.items = Array(history.items.prefix(length))

@@ -56,13 +56,18 @@ struct EvidenceRange {
 
     /// Every visit, played again.
     func histories() async throws -> [VisitHistory] {
+        var histories: [VisitHistory] = []
+        try await forEachHistory { histories.append($0) }
+        return histories
+    }
+
+    /// Plays every visit again, one after another: all of a large range together would fill the memory.
+    func forEachHistory(_ body: (VisitHistory) throws -> Void) async throws {
         let journal = try JournalReading(file)
         let reader = try await HistoryReader(journal)
-        var histories: [VisitHistory] = []
         for visit in try await journal.visits() {
-            if let history = try await reader.history(of: visit.id) { histories.append(history) }
+            if let history = try await reader.history(of: visit.id) { try body(history) }
         }
-        return histories
     }
 
     /// What makes texts of visits.
