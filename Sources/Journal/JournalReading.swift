@@ -64,13 +64,51 @@ package struct JournalReading: Sendable {
     /// - Throws: ``JournalError`` where the file cannot be read.
     package func unborne(_ notes: [NotedHead]) async throws -> [NotedHead] {
         try await read { database in
-            try notes.filter { note in
-                guard let visit = try VisitQuery.find(note.visit, in: database) else { return true }
+            let stones = try Self.stones(in: database)
+            return try notes.filter { note in
+                guard let visit = try VisitQuery.find(note.visit, in: database) else {
+                    return !stones.contains { $0.visit == note.visit && $0.bearsOut(note.head) }
+                }
                 guard note.head.sequence > 0 else { return note.head.hash != HashChain.root(of: visit) }
                 return try EventQuery.all(of: visit.id, in: database)
                     .first { $0.sequence == note.head.sequence }?.hash != note.head.hash
             }
         }
+    }
+
+    /// Every visit, oldest first.
+    package func visits() async throws -> [VisitRecord] { try await read { try VisitQuery.all(in: $0) } }
+
+    /// A visit's record; nil for an unknown visit.
+    package func visit(_ id: VisitID) async throws -> VisitRecord? {
+        try await read { try VisitQuery.find(id, in: $0) }
+    }
+
+    /// A visit's rows in order, acts and showings.
+    package func entries(of visit: VisitID) async throws -> [EventRow] {
+        try await read { try EventQuery.all(of: visit, in: $0) }
+    }
+
+    /// The compiled inputs of that name, as they stand; nil where none are kept.
+    package func snapshot(_ hash: Fingerprint) async throws -> String? {
+        try await read { try SnapshotQuery.find(hash, in: $0) }
+    }
+
+    /// What is remembered under a key; nil where nothing is, as where the secret was taken out.
+    package func setting(_ key: String) async throws -> String? {
+        try await read { try $0.tableExists("setting") ? SettingQuery.find(key, in: $0) : nil }
+    }
+
+    /// The secret that addresses were made with; nil where somebody took it out before handing the journal on.
+    package func secret() async throws -> String? { try await setting(JournalStore.secretKey) }
+
+    /// The stones of deleted visits; none in a journal of before there were any.
+    package func tombstones() async throws -> [Tombstone] {
+        try await read { try Self.stones(in: $0) }
+    }
+
+    private static func stones(in database: Database) throws -> [Tombstone] {
+        try database.tableExists("tombstone") ? TombstoneQuery.all(in: database) : []
     }
 
     private func read<Answer: Sendable>(_ query: @escaping @Sendable (Database) throws -> Answer) async throws -> Answer

@@ -28,5 +28,5 @@ extension JournalStore {
         return try await write { try SettingQuery.keepFirst(made, for: Self.secretKey, in: $0) }
     }
 
-    private static var secretKey: String { "secret" }
+    static var secretKey: String { "secret" }
 }

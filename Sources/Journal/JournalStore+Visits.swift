@@ -22,7 +22,7 @@ extension JournalStore {
     /// - Parameters:
     ///   - bodies: The events as JSON texts; with none, the call only waits until those before are durable.
     ///   - visit: The visit.
-    ///   - sequence: How many events it has before these.
+    ///   - sequence: How many rows of either kind it has before these.
     ///   - moment: The machine's clock.
     /// - Returns: The visit's head after these events.
     /// - Throws: ``JournalError/Code/conflict`` when they do not follow on, ``JournalError/Code/unknownVisit``,
@@ -34,8 +34,39 @@ extension JournalStore {
         after sequence: Int,
         at moment: WallMoment
     ) async throws -> ChainHead {
-        for body in bodies { try requireStorable("an event of visit \(visit)", body) }
-        return try await queue.keep(.events(bodies, visit: visit, after: sequence, at: moment))
+        try await append(rows: bodies.map { EventDraft(.act, $0) }, to: visit, after: sequence, at: moment)
+    }
+
+    /// Appends rows of either kind to a visit and answers when they are durable: all of them or none.
+    ///
+    /// - Parameters:
+    ///   - drafts: The rows; with none, the call only waits until those before are durable.
+    ///   - visit: The visit.
+    ///   - sequence: How many rows of either kind it has before these.
+    ///   - moment: The machine's clock.
+    /// - Returns: The visit's head after these rows.
+    /// - Throws: What ``append(_:to:after:at:)`` of acts throws.
+    @discardableResult
+    package nonisolated(nonsending) func append(
+        rows drafts: [EventDraft],
+        to visit: VisitID,
+        after sequence: Int,
+        at moment: WallMoment
+    ) async throws -> ChainHead {
+        for draft in drafts { try requireStorable("an event of visit \(visit)", draft.body) }
+        return try await queue.keep(.events(drafts, visit: visit, after: sequence, at: moment))
+    }
+
+    /// Deletes a visit with all its rows, and leaves a stone where it was.
+    ///
+    /// - Parameters:
+    ///   - visit: The visit.
+    ///   - moment: The machine's clock.
+    /// - Returns: Where its chain ended.
+    /// - Throws: ``JournalError/Code/unknownVisit``, ``JournalError/Code/busy``.
+    @discardableResult
+    package nonisolated(nonsending) func remove(_ visit: VisitID, at moment: WallMoment) async throws -> ChainHead {
+        try await queue.keep(.removal(visit, at: moment))
     }
 
     /// The visit's record; nil for an unknown visit.
@@ -53,8 +84,13 @@ extension JournalStore {
         try await read { try VisitQuery.all(of: scenario, in: $0) }
     }
 
-    /// The visit's durable events in order; none for an unknown visit.
+    /// The visit's durable acts in order, without the showings between them; none for an unknown visit.
     package func events(of visit: VisitID) async throws -> [EventRow] {
+        try await read { try EventQuery.acts(of: visit, in: $0) }
+    }
+
+    /// The visit's durable rows in order, acts and showings; none for an unknown visit.
+    package func entries(of visit: VisitID) async throws -> [EventRow] {
         try await read { try EventQuery.all(of: visit, in: $0) }
     }
 

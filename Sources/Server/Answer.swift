@@ -16,9 +16,14 @@ enum Answer {
         status: HTTPResponse.Status = .ok,
         type: String = "application/json"
     ) throws -> Response {
+        bytes(try jsonBytes(value), type: type, status: status)
+    }
+
+    /// A value as the bytes of JSON with sorted keys.
+    static func jsonBytes(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return bytes(Array(try encoder.encode(value)), type: type, status: status)
+        return Array(try encoder.encode(value))
     }
 
     /// A picture.

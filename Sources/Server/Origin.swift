@@ -40,6 +40,20 @@ struct Origin: Hashable, Sendable {
         }
     }
 
+    /// Reads an origin as a showing keeps it; nil where it is none.
+    init?(_ manner: Showing.Manner) {
+        let parts = manner.origin.split(separator: "/", maxSplits: 2).map(String.init)
+        guard parts.count == 2, ["http:", "https:"].contains(parts[0]) else { return nil }
+        self.init(authority: parts[1])
+        isEncrypted = parts[0] == "https:"
+        if let plain = manner.plainPort, let secure = manner.securePort {
+            ports = Doors.Ports(plain: plain, secure: secure)
+        }
+    }
+
+    /// The origin as a showing keeps it.
+    var written: String { "\(scheme)://\(authority)" }
+
     /// Says that each party has its own host here.
     var hasPartyHosts: Bool { host == "localhost" || host.hasSuffix(".localhost") }
 

@@ -52,5 +52,11 @@ extension JournalStore {
 /// The text of an event, as another room would write it.
 func event(_ option: String) -> String { #"{"option":"\#(option)"}"# }
 
+/// The same as a row that has no place yet.
+func act(_ option: String) -> EventDraft { EventDraft(.act, event(option)) }
+
+/// A showing, as another room would write it.
+func showing(_ hash: String) -> EventDraft { EventDraft(.showing, #"{"hash":"\#(hash)"}"#) }
+
 /// A moment that no test depends on.
 let noon = WallMoment(milliseconds: 1_773_806_400_000)

@@ -21,14 +21,18 @@ enum BatchWriter {
             switch entry {
             case .visit(let visit):
                 try write(visit, in: database)
-            case .events(let bodies, let visit, let sequence, let moment):
-                try write(bodies, to: visit, after: sequence, at: moment, in: database)
+            case .events(let drafts, let visit, let sequence, let moment):
+                try write(drafts, to: visit, after: sequence, at: moment, in: database)
+            case .removal(let visit, let moment):
+                try remove(visit, at: moment, in: database)
             }
         }
     }
 
     private static func write(_ visit: VisitRecord, in database: Database) throws -> Outcome {
-        guard try VisitQuery.find(visit.id, in: database) == nil else { return .failure(.visitExists(visit.id)) }
+        guard try VisitQuery.find(visit.id, in: database) == nil,
+            try TombstoneQuery.find(visit.id, in: database) == nil
+        else { return .failure(.visitExists(visit.id)) }
         guard try SnapshotQuery.contains(visit.snapshot, in: database) else {
             return .failure(.unknownSnapshot(visit.snapshot, of: visit.id))
         }
@@ -37,7 +41,7 @@ enum BatchWriter {
     }
 
     private static func write(
-        _ bodies: [String],
+        _ drafts: [EventDraft],
         to visit: VisitID,
         after sequence: Int,
         at moment: WallMoment,
@@ -47,8 +51,16 @@ enum BatchWriter {
         guard head.sequence == sequence else {
             return .failure(.conflict(visit: visit, length: head.sequence, after: sequence))
         }
-        let rows = HashChain.rows(of: bodies, visit: visit, after: head, at: moment)
+        let rows = HashChain.rows(ofDrafts: drafts, visit: visit, after: head, at: moment)
         for row in rows { try EventQuery.insert(row, of: visit, in: database) }
         return .success(rows.last.map { ChainHead(sequence: $0.sequence, hash: $0.hash) } ?? head)
+    }
+
+    private static func remove(_ visit: VisitID, at moment: WallMoment, in database: Database) throws -> Outcome {
+        guard let head = try EventQuery.head(of: visit, in: database) else { return .failure(.unknownVisit(visit)) }
+        try TombstoneQuery.insert(Tombstone(visit: visit, head: head, moment: moment), in: database)
+        try EventQuery.delete(of: visit, in: database)
+        try VisitQuery.delete(visit, in: database)
+        return .success(head)
     }
 }

@@ -5,5 +5,7 @@ enum Entry: Sendable {
     /// A new visit.
     case visit(VisitRecord)
     /// The next events of a visit; none at all only waits for those before and checks the length.
-    case events([String], visit: VisitID, after: Int, at: WallMoment)
+    case events([EventDraft], visit: VisitID, after: Int, at: WallMoment)
+    /// The deletion of a visit, which leaves a stone.
+    case removal(VisitID, at: WallMoment)
 }

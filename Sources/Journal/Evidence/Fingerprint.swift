@@ -18,6 +18,9 @@ package struct Fingerprint: RawRepresentable, Hashable, Codable, Sendable, Custo
         rawValue = Self.hexadecimal(hasher.finalize())
     }
 
+    /// Takes the fingerprint of some bytes.
+    package init(ofBytes bytes: [UInt8]) { rawValue = Self.hexadecimal(SHA256.hash(data: bytes)) }
+
     /// The digits.
     package var description: String { rawValue }
 

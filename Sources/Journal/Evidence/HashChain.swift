@@ -23,6 +23,7 @@ package enum HashChain {
     ///   - visit: The visit it belongs to.
     ///   - sequence: Its place, from 1.
     ///   - moment: When it was written; covered because evidence says when something was shown.
+    ///   - kind: What it is; an act has no line of its own for it, as chains were before there were showings.
     ///   - body: Its text, byte for byte.
     /// - Returns: The entry's link.
     package static func hash(
@@ -30,24 +31,53 @@ package enum HashChain {
         visit: VisitID,
         sequence: Int,
         moment: WallMoment,
+        kind: EventKind = .act,
         body: String
     ) -> Fingerprint {
-        link([predecessor.rawValue, visit.rawValue, String(sequence), String(moment.milliseconds), body])
+        let own = kind == .act ? [] : [kind.rawValue]
+        return link(
+            [predecessor.rawValue, visit.rawValue, String(sequence), String(moment.milliseconds)] + own + [body]
+        )
     }
 
-    /// The rows that some bodies make when they follow on a head.
+    /// The hash of a deleted visit's stone.
+    package static func hash(ofTombstone visit: VisitID, head: ChainHead, moment: WallMoment) -> Fingerprint {
+        link([
+            "mockmerchant-tombstone-1", visit.rawValue, String(head.sequence), head.hash.rawValue,
+            String(moment.milliseconds),
+        ])
+    }
+
+    /// The rows that some drafts make when they follow on a head.
     package static func rows(
-        of bodies: [String],
+        ofDrafts drafts: [EventDraft],
         visit: VisitID,
         after head: ChainHead,
         at moment: WallMoment
     ) -> [EventRow] {
         var hash = head.hash
-        return bodies.enumerated().map { index, body in
+        return drafts.enumerated().map { index, draft in
             let sequence = head.sequence + index + 1
-            hash = self.hash(after: hash, visit: visit, sequence: sequence, moment: moment, body: body)
-            return EventRow(sequence: sequence, moment: moment, body: body, hash: hash)
+            hash = self.hash(
+                after: hash,
+                visit: visit,
+                sequence: sequence,
+                moment: moment,
+                kind: draft.kind,
+                body: draft.body
+            )
+            return EventRow(sequence: sequence, moment: moment, kind: draft.kind, body: draft.body, hash: hash)
         }
+    }
+
+    /// The rows that some acts make when they follow on a head.
+    package static func rows(
+        of acts: [String],
+        visit: VisitID,
+        after head: ChainHead,
+        at moment: WallMoment
+    ) -> [EventRow] {
+        rows(ofDrafts: acts.map { EventDraft(.act, $0) }, visit: visit, after: head, at: moment)
     }
 
     /// The first place where a visit's entries do not follow from its record and from each other.
@@ -68,6 +98,7 @@ package enum HashChain {
                 visit: visit.id,
                 sequence: sequence,
                 moment: event.moment,
+                kind: event.kind,
                 body: event.body
             )
             guard event.hash == expected else { return ChainBreak(sequence: sequence, fault: .altered) }

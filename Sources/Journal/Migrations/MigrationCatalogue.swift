@@ -6,6 +6,7 @@ enum MigrationCatalogue {
     static let all: [any Migration.Type] = [
         M001CreateEvents.self,
         M002CreateSettings.self,
+        M003CreateShowings.self,
     ]
 
     /// The mark in the file's header, `MMJL` in ASCII; the first migration writes it.

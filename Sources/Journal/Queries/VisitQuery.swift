@@ -39,6 +39,11 @@ enum VisitQuery {
         ])
     }
 
+    /// Takes a visit's row out.
+    static func delete(_ id: VisitID, in database: Database) throws {
+        try database.execute(sql: "DELETE FROM visit WHERE id = ?", arguments: [id.rawValue])
+    }
+
     private static func record(_ row: Row) -> VisitRecord {
         VisitRecord(
             id: VisitID(rawValue: row[0]),

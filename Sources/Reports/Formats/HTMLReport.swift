@@ -18,7 +18,7 @@ enum HTMLReport {
     }
 
     /// Every template of the room, by file name; partials name each other, so all are read.
-    private static func library() throws -> MustacheLibrary {
+    static func library() throws -> MustacheLibrary {
         guard let folder = Bundle.module.url(forResource: "Templates", withExtension: nil) else {
             throw ReportError(
                 code: .missingTemplate,

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Journal
 import Vocabulary
 
 /// Makes visits, tells how far they are, and starts them over.
@@ -22,6 +23,11 @@ struct VisitsAdmin: Sendable {
             get: { _, context in
                 let id = try visit(in: context)
                 return try Answer.json(Progress(try await shards[id].view(of: id)))
+            },
+            delete: { _, context in
+                let id = try visit(in: context)
+                let head = try await shards[id].remove(id)
+                return try Answer.json(Removal(visit: id, sequence: head.sequence, hash: head.hash.rawValue))
             }
         )
         routes.serve(
@@ -91,6 +97,13 @@ struct VisitsAdmin: Sendable {
         enum Account: String, Decodable {
             case member
         }
+    }
+
+    /// What stays of a deleted visit.
+    private struct Removal: Encodable {
+        let visit: VisitID
+        let sequence: Int
+        let hash: String
     }
 
     private struct Progress: Encodable {

@@ -9,6 +9,8 @@ struct PageEndpoints: Sendable {
     let orders: OrderDesk
     let notifier: Notifier
 
+    private var desk: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
+
     /// The words under which an app hands over its code.
     private static let codes: [Substring] = ["code", "auth_code"]
 
@@ -50,7 +52,11 @@ struct PageEndpoints: Sendable {
             let isKnown = Self.codes.contains { request.uri.queryParameters[$0] != nil }
             if !isKnown, let silent = faces.silentAddress(of: view, for: origin) { return Answer.found(silent) }
             let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
-            return try page(try await orders.view(naming: word, from: view), to: request, for: origin, cookie)
+            let shown = try await orders.view(naming: word, from: view)
+            return kept(
+                try await desk.answer(shown, to: request, for: origin, isBeside: shown.page != view.page),
+                cookie
+            )
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)
@@ -65,22 +71,14 @@ struct PageEndpoints: Sendable {
         var action = try await ActReader.action(in: request)
         action.app = request.app
         context.note.keep(fieldsOf: action)
-        let view = try await shards[id].play(action, on: id, under: token)
+        let (view, answer) = try await desk.play(action, on: id, under: token, for: request, at: origin)
         if view.hasJustPaid { notifier.note(paymentOn: id) }
-        if request.wantsJSON || !view.isTaken {
-            return try page(view, to: request, for: origin, cookie)
-        }
-        return Answer.seeOther(faces.address(of: view, for: origin))
+        return answer.map { kept($0, cookie) } ?? Answer.seeOther(faces.address(of: view, for: origin))
     }
 
     /// The visit's page with the cookie of the place that shows it.
-    private func page(
-        _ view: VisitView,
-        to request: Request,
-        for origin: Origin,
-        _ cookie: PossessionCookie
-    ) throws -> Response {
-        var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+    private func kept(_ page: Response, _ cookie: PossessionCookie) -> Response {
+        var response = page
         response.headers[.setCookie] = cookie.header
         return response
     }

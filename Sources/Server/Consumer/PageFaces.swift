@@ -45,6 +45,12 @@ struct PageFaces: Sendable {
         origin.absolutePage(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
     }
 
+    /// The address of a visit's current page from the root of the net, with what stands behind its question mark.
+    func wholeAddress(of view: VisitView, for origin: Origin) -> String {
+        let address = address(of: view, for: origin)
+        return address.hasPrefix("/") ? origin.absolute(address) : address
+    }
+
     /// What the code of a sticker holds.
     func code(at place: Int, of view: VisitView, for origin: Origin) -> String {
         origin.absolutePage(
@@ -55,11 +61,18 @@ struct PageFaces: Sendable {
         )
     }
 
-    /// The current page as the client wants it.
-    func answer(_ view: VisitView, for origin: Origin, asJSON: Bool) throws -> Response {
-        guard asJSON else { return Answer.html(try document(of: view, for: origin)) }
+    /// The current page as the client wants it: the same bytes for the same view, origin and face.
+    func shown(_ view: VisitView, for origin: Origin, asJSON: Bool, isBeside: Bool = false) throws -> ShownPage {
+        ShownPage(
+            body: try asJSON ? json(of: view, for: origin) : Array(document(of: view, for: origin).utf8),
+            after: view.length,
+            manner: Showing.Manner(view, for: origin, asJSON: asJSON, isBeside: isBeside)
+        )
+    }
+
+    private func json(of view: VisitView, for origin: Origin) throws -> [UInt8] {
         let codes = view.stickers.enumerated().map { ($1.scan.target, code(at: $0, of: view, for: origin)) }
-        return try Answer.json(
+        return try Answer.jsonBytes(
             PageJSON(
                 view,
                 address: address(of: view, for: origin),

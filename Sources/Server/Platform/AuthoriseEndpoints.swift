@@ -9,6 +9,8 @@ struct AuthoriseEndpoints: Sendable {
     let faces: PageFaces
     let desk: PlatformDesk
 
+    private var showing: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
+
     /// The routes, under the apps' hosts and under their prefixes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
@@ -58,7 +60,7 @@ struct AuthoriseEndpoints: Sendable {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
             let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
-            var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+            var response = try await showing.answer(view, to: request, for: origin)
             response.headers[.setCookie] = cookie.header
             return response
         }
@@ -119,9 +121,8 @@ struct AuthoriseEndpoints: Sendable {
         var action = try await ActReader.action(in: request)
         action.app = request.app
         context.note.keep(fieldsOf: action)
-        let view = try await shards[before.id].play(action, on: before.id, under: token)
-        if request.wantsJSON || !view.isTaken {
-            var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+        let (view, answer) = try await showing.play(action, on: before.id, under: token, for: request, at: origin)
+        if var response = answer {
             let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
             response.headers[.setCookie] = cookie.header
             return response

@@ -13,6 +13,10 @@ actor VisitBooks {
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
+        /// How many rows the journal has of it, acts and showings.
+        var rows = 0
+        /// What was shown since the last act.
+        var shown: [Showing] = []
     }
 
     private nonisolated let journal: JournalStore
@@ -43,10 +47,17 @@ actor VisitBooks {
         let script = try await script(record.snapshot)
         let decoder = JSONDecoder()
         let start = Entry(script: script, visit: Visit(in: script, seed: record.seed))
-        return try await journal.events(of: id).reduce(into: start) { entry, row in
-            let event = try decoder.decode(Event.self, from: Data(row.body.utf8))
-            entry.visit = entry.visit.after(event, in: script)
-            entry.last = event
+        return try await journal.entries(of: id).reduce(into: start) { entry, row in
+            entry.rows += 1
+            switch row.kind {
+            case .act:
+                let event = try decoder.decode(Event.self, from: Data(row.body.utf8))
+                entry.visit = entry.visit.after(event, in: script)
+                entry.last = event
+                entry.shown = []
+            case .showing:
+                entry.shown.append(try decoder.decode(Showing.self, from: Data(row.body.utf8)))
+            }
         }
     }
 
@@ -81,12 +92,27 @@ actor VisitBooks {
         try await journal.visits(of: scenario).last { fits($0.id, $0.seed) }?.id
     }
 
-    /// Appends events behind the first `length` of a visit, and returns when they are in the journal.
+    /// Appends acts, and the showing of the page they led to, behind a visit's rows; returns when the journal has them.
     ///
     /// Runs on the caller's actor up to the wait, so that a shard's appends arrive in the order of its calls.
-    nonisolated(nonsending) func append(_ events: [Event], to id: VisitID, after length: Int) async throws {
-        let bodies = try events.map { try Self.text(of: $0) }
-        try await journal.append(bodies, to: id, after: length, at: now)
+    nonisolated(nonsending) func append(
+        _ events: [Event],
+        showing: Showing? = nil,
+        to id: VisitID,
+        after rows: Int
+    ) async throws {
+        var drafts = try events.map { EventDraft(.act, try Self.text(of: $0)) }
+        if let showing { drafts.append(EventDraft(.showing, try Self.text(of: showing))) }
+        try await journal.append(rows: drafts, to: id, after: rows, at: now)
+    }
+
+    /// Deletes a visit, and answers where its chain ended; nil where the journal has none of that id.
+    nonisolated func remove(_ id: VisitID) async throws -> ChainHead? {
+        do {
+            return try await journal.remove(id, at: now)
+        } catch let error as JournalError where error.code == .unknownVisit {
+            return nil
+        }
     }
 
     private nonisolated var now: WallMoment { WallMoment(milliseconds: surroundings.now()) }

@@ -1,4 +1,5 @@
 import Flow
+import Journal
 import Vocabulary
 
 /// Owns some of the visits: takes their acts one after another and keeps each successor before it waits.
@@ -12,6 +13,10 @@ actor VisitShard {
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
+        /// How many rows the journal has or will have of it, acts and showings.
+        var rows: Int
+        /// What was shown since the last act.
+        var shown: [Showing]
         /// Which folding this is, so that a late failure drops no later one.
         let folding: Int
         /// Acts that the journal has not confirmed yet.
@@ -19,6 +24,9 @@ actor VisitShard {
         /// When it was last wanted, in turns of this shard.
         var touched: Int
     }
+
+    /// Showings kept of one place at most: a client may ask for it under any number of names.
+    static let showingBound = 8
 
     private let books: VisitBooks
     private let addresses: Addresses
@@ -57,6 +65,7 @@ actor VisitShard {
             if entry.pending == 0 {
                 var view = VisitView(entry.visit, of: id, in: entry.script)
                 view.arrival = entry.visit.arrival(by: entry.last, in: entry.script)
+                view.shown = entry.shown
                 return view
             }
             await settled(id)
@@ -74,7 +83,14 @@ actor VisitShard {
     }
 
     /// Plays an act that was made on the page of that token.
-    func play(_ action: Action, on id: VisitID, under token: String) async throws -> VisitView {
+    ///
+    /// The page that answers it at once, if any, is kept with it in one batch.
+    func play(
+        _ action: Action,
+        on id: VisitID,
+        under token: String,
+        showing page: @Sendable (VisitView) throws -> ShownPage? = { _ in nil }
+    ) async throws -> (view: VisitView, page: ShownPage?) {
         try await hold(id)
         guard let entry = held[id] else { throw RangeError.stale }
         guard addresses.page(of: id, after: entry.visit.length) == token else { throw RangeError.stale }
@@ -83,8 +99,39 @@ actor VisitShard {
         view.page = step.page
         view.refusal = step.refusal
         view.hasJustPaid = step.visit.hasPaid(since: entry.visit)
-        try await keep(step.visit, events: step.events, of: id, from: entry)
-        return view
+        let shown = try page(view)
+        try await keep(step.visit, events: step.events, showing: shown?.showing, of: id, from: entry)
+        return (view, shown)
+    }
+
+    /// Keeps a showing of a page that is about to leave, unless the journal has it; waits until it has.
+    func note(_ showing: Showing, on id: VisitID) async throws {
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { continue }
+            if Self.isNew(showing, after: entry.shown) {
+                return try await keep(entry.visit, events: [], showing: showing, of: id, from: entry)
+            }
+            if entry.pending == 0 { return }
+            // The journal may still refuse it: then it is new again.
+            await settled(id)
+        }
+    }
+
+    private static func isNew(_ showing: Showing, after shown: [Showing]) -> Bool {
+        shown.count < showingBound && !shown.contains { $0.hash == showing.hash }
+    }
+
+    /// Deletes a visit, and answers where its chain ended.
+    func remove(_ id: VisitID) async throws -> ChainHead {
+        _ = try await entry(of: id)
+        let head = try await books.remove(id)
+        // Whoever folded it while it was taken out must not keep it.
+        held[id] = nil
+        drops += 1
+        wake(id)
+        guard let head else { throw RangeError.gone }
+        return head
     }
 
     /// Starts a visit over.
@@ -151,18 +198,28 @@ actor VisitShard {
     }
 
     /// Keeps a visit's successor at once, then waits until the journal has the events.
-    private func keep(_ visit: Visit, events: [Event], of id: VisitID, from entry: Held) async throws {
-        guard let last = events.last else {
+    private func keep(
+        _ visit: Visit,
+        events: [Event],
+        showing: Showing? = nil,
+        of id: VisitID,
+        from entry: Held
+    ) async throws {
+        let known = events.isEmpty ? entry.shown : []
+        let showing = showing.flatMap { Self.isNew($0, after: known) ? $0 : nil }
+        guard !events.isEmpty || showing != nil else {
             if entry.pending > 0 { await settled(id) }
             return
         }
         var next = entry
         next.visit = visit
-        next.last = last
+        next.last = events.last ?? entry.last
+        next.shown = known + [showing].compactMap(\.self)
+        next.rows += events.count + (showing == nil ? 0 : 1)
         next.pending += 1
         held[id] = next
         do {
-            try await books.append(events, to: id, after: entry.visit.length)
+            try await books.append(events, showing: showing, to: id, after: entry.rows)
             confirm(id, folding: entry.folding)
         } catch {
             drop(id, folding: entry.folding)
@@ -217,6 +274,8 @@ actor VisitShard {
             script: entry.script,
             visit: entry.visit,
             last: entry.last,
+            rows: entry.rows,
+            shown: entry.shown,
             folding: foldings,
             touched: turn
         )

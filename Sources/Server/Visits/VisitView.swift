@@ -34,6 +34,8 @@ struct VisitView: Sendable {
     var arrival: ScanApp?
     /// Says that the act paid something.
     var hasJustPaid = false
+    /// What was shown of the visit's place so far.
+    var shown: [Showing] = []
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 

@@ -19,6 +19,16 @@ package struct AppWire: Wire {
         userAgent = app.mark.map { "\(Self.phone) \($0)\(Self.version)" } ?? Self.phone
     }
 
+    private init(_ userAgent: String, over wire: any Wire) {
+        self.wire = wire
+        self.userAgent = userAgent
+    }
+
+    /// The same app on the wire of one visit.
+    package func following(_ visit: VisitID, as card: IdentityCard) -> any Wire {
+        AppWire(userAgent, over: wire.following(visit, as: card))
+    }
+
     /// Sends the request with the app's name.
     package func send(_ request: WireRequest) async throws -> WireResponse {
         var named = request

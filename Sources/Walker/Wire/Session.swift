@@ -60,10 +60,11 @@ package struct Session: Sendable {
         let opening = try Courier.decoded(VisitOpening.self, from: made.response)
         card = Self.card(from: opening.card)
         canaries = Canaries(card)
-        self.wire = wire
+        let own = wire.following(VisitID(rawValue: opening.visit), as: card)
+        self.wire = own
         self.targets = targets
         let site = try made.address.following(opening.address)
-        let answer = try await courier.page(at: site)
+        let answer = try await Courier(wire: own, targets: targets).page(at: site)
         address = try answer.address.following(answer.document.address)
         document = answer.document
         exchange = answer.exchange

@@ -4,11 +4,11 @@ import ArgumentParser
 struct EvidenceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence",
-        abstract: "Note the heads of a journal's chains, and see later whether anybody edited it.",
+        abstract: "Hand on what a journal proves, and see later whether anybody edited it.",
         discussion: """
-            Both read beside a running server and change nothing. A chain finds edits that did not recompute it; a head \
+            All read beside a running server and change nothing. A chain finds edits that did not recompute it; a head \
             noted elsewhere finds those that did, and what was cut off or taken out (docs/journal.md).
             """,
-        subcommands: [EvidenceHeadsCommand.self, EvidenceVerifyCommand.self]
+        subcommands: [EvidenceHeadsCommand.self, EvidenceVerifyCommand.self, EvidenceExportCommand.self]
     )
 }

@@ -7,6 +7,9 @@ import UnixSignals
 
 /// `mockmerchant serve`: keeps a range open.
 struct ServeCommand: Verb {
+    /// Where visits are kept unless told otherwise.
+    static let standardJournal = "out/serve.sqlite"
+
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Keep a range open, and show its address and a code that a phone can scan.",
@@ -25,7 +28,7 @@ struct ServeCommand: Verb {
     var bind = "127.0.0.1"
 
     @Option(help: "Keep the journal in this file.")
-    var journal = "out/serve.sqlite"
+    var journal = ServeCommand.standardJournal
 
     @Option(
         help: """

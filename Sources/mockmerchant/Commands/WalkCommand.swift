@@ -27,6 +27,12 @@ struct WalkCommand: Verb {
     @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
     var reports: [String] = []
 
+    @Option(help: "Keep the journal in this file; in memory without it.")
+    var journal: String?
+
+    @Option(help: "Record the client's exchanges in this file, without values, for `evidence export --recording`.")
+    var record: String?
+
     @Option(help: "With which app codes are scanned (chat, wallet, browser), whatever the scenarios say.")
     var entry: ScanApp?
 
@@ -53,8 +59,13 @@ struct WalkCommand: Verb {
             entry: entry,
             persona: try chosen(of: try root.personas())
         )
-        let report = try await Walking(run: run, journal: .memory, logLevel: options.logLevel.level, hasProof: false)
-            .report()
+        let report = try await Walking(
+            run: run,
+            journal: journal.map { .file($0) } ?? .memory,
+            logLevel: options.logLevel.level,
+            hasProof: false,
+            recording: record
+        ).report()
         for target in targets { try target.write(report) }
         // What a scenario's author expects is what the adult meets.
         guard run.persona.id == Persona.adult.id else { return }

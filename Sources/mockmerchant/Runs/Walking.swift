@@ -19,6 +19,9 @@ struct Walking {
     /// Says that key, findings and expectation are to be compared.
     var hasProof: Bool
 
+    /// Where the client's exchanges are recorded; nil for nowhere.
+    var recording: String?
+
     /// Serves, walks, measures.
     func report() async throws -> RangeReport {
         let started = ContinuousClock.now
@@ -35,9 +38,10 @@ struct Walking {
     /// - Returns: What the walks return.
     /// - Throws: What they throw; what keeps the range from being served.
     func walked<Output: Sendable>(
-        _ walks: @escaping @Sendable (_ base: String, _ wire: LiveWire) async throws -> Output
+        _ walks: @escaping @Sendable (_ base: String, _ wire: any Wire) async throws -> Output
     ) async throws -> Output {
         let surroundings = LiveSurroundings.make(logLevel: logLevel)
+        let recorder = try recording.map(RecordingFile.init)
         // Kept nowhere: it vouches for this run alone, and nobody but this run's client trusts it.
         let authority = try CertificateAuthority(now: surroundings.now())
         let trust = try authority.certificatePEM
@@ -50,20 +54,24 @@ struct Walking {
             authority: authority,
             signals: [.sigint, .sigterm]
         )
-        return try await range.whileOpen { [width = run.jobs * 2] port in
+        let output = try await range.whileOpen { [width = run.jobs * 2] port in
             let wire = try LiveWire(trusting: trust, width: width)
             let result: Result<Output, any Error>
             do {
-                result = .success(try await walks("http://localhost:\(port)", wire))
+                let heard: any Wire =
+                    recorder.map { RecordingWire(over: wire, now: surroundings.now, keep: $0.keep) } ?? wire
+                result = .success(try await walks("http://localhost:\(port)", heard))
             } catch {
                 result = .failure(error)
             }
             try await wire.shutdown()
             return try result.get()
         }
+        try recorder?.finish()
+        return output
     }
 
-    private static func probes(of run: RangeRun, at base: String, over wire: LiveWire) async throws -> [Probe] {
+    private static func probes(of run: RangeRun, at base: String, over wire: any Wire) async throws -> [Probe] {
         let results = try await run.probes(at: base, over: wire, progress: Console.progress(_:of:))
         return try zip(run.scenarios, results).map { scenario, result in
             do {

@@ -18,13 +18,13 @@ struct BatchWriterTests {
         let outcomes = try await store.write { database in
             try BatchWriter.write(
                 [
-                    .events([event("scan")], visit: "v1", after: 0, at: noon),
-                    .events([event("late")], visit: "v1", after: 0, at: noon),
-                    .events([event("early")], visit: "v2", after: 0, at: noon),
+                    .events([act("scan")], visit: "v1", after: 0, at: noon),
+                    .events([act("late")], visit: "v1", after: 0, at: noon),
+                    .events([act("early")], visit: "v2", after: 0, at: noon),
                     .visit(visit),
                     .visit(visit),
-                    .events([event("scan"), event("order")], visit: "v2", after: 0, at: noon),
-                    .events([event("pay")], visit: "v1", after: 1, at: noon),
+                    .events([act("scan"), act("order")], visit: "v2", after: 0, at: noon),
+                    .events([act("pay")], visit: "v1", after: 1, at: noon),
                 ],
                 in: database
             )

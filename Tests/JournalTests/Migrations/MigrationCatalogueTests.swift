@@ -13,6 +13,7 @@ struct MigrationCatalogueTests {
     private static let frozen = [
         "001-create-events": "ded6f068f891d06c7c91dd63db26609f62e92c90d928a61b73589a1cf0629b88",
         "002-create-settings": "833032f091f96d86c887a0222148994c56538fb0b63e76a65a013c3983140637",
+        "003-create-showings": "d081cd3237655b84befd9036a0a80c89ba4fbb90f5f98ebff2a8e3bce0904280",
     ]
 
     @Test(arguments: MigrationCatalogue.all.map { $0.id })

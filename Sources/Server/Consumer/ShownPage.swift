@@ -1,0 +1,42 @@
+import Flow
+import Hummingbird
+import Journal
+import Vocabulary
+
+/// A face of a page, ready to leave, and what the journal keeps of that.
+struct ShownPage: Sendable {
+    /// The body.
+    let body: [UInt8]
+    /// How many acts came before it.
+    let after: Int
+    /// What decided it beside the visit's state.
+    let manner: Showing.Manner
+
+    /// What the journal keeps; takes the hash of the whole body, so it is asked for where it may be new.
+    var showing: Showing {
+        Showing(after: after, manner: manner, hash: Fingerprint(ofBytes: body).rawValue, bytes: body.count)
+    }
+
+    /// The answer.
+    var response: Response {
+        switch manner.face {
+        case .html: Answer.bytes(body, type: "text/html; charset=utf-8")
+        case .json: Answer.bytes(body, type: "application/json")
+        }
+    }
+}
+
+extension Showing.Manner {
+    /// How a view is about to be shown.
+    init(_ view: VisitView, for origin: Origin, asJSON: Bool, isBeside: Bool = false) {
+        self.init(
+            face: asJSON ? .json : .html,
+            origin: origin.written,
+            plainPort: origin.ports?.plain,
+            securePort: origin.ports?.secure,
+            refusal: view.refusal?.rawValue,
+            words: view.refusal == nil ? nil : view.page.refusal,
+            isBeside: isBeside ? true : nil
+        )
+    }
+}
