@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vocabulary
 
 /// The pages of visits: shown, acted on, and entered by their codes.
@@ -7,6 +8,7 @@ struct PageEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
     let orders: OrderDesk
+    let pages: ShownPages
 
     /// The words under which an app hands over its code.
     private static let codes: [Substring] = ["code", "auth_code"]
@@ -37,6 +39,8 @@ struct PageEndpoints: Sendable {
         if token.hasSuffix(Routes.pictureSuffix) {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
         }
+        // Drawn before the visit is looked at: what changes it afterwards makes the ticket an old one.
+        let ticket = pages.open(id)
         let view = try await shards[id].view(of: id)
         if token == faces.addresses.page(of: id, after: view.length) {
             guard !view.isAuthorising, origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
@@ -46,7 +50,12 @@ struct PageEndpoints: Sendable {
             let isKnown = Self.codes.contains { request.uri.queryParameters[$0] != nil }
             if !isKnown, let silent = faces.silentAddress(of: view, for: origin) { return Answer.found(silent) }
             let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
-            return try page(try await orders.view(naming: word, from: view), to: request, for: origin, cookie)
+            let named = try await orders.view(naming: word, from: view)
+            let body = try faces.body(of: named, for: origin, asJSON: request.wantsJSON)
+            if request.uri.query == nil {
+                context.note.keep(RequestNote.Showing(ticket: ticket, cookie: cookie, body: body))
+            }
+            return page(body, to: request, cookie)
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)
@@ -63,19 +72,14 @@ struct PageEndpoints: Sendable {
         context.note.keep(fieldsOf: action)
         let view = try await shards[id].play(action, on: id, under: token)
         if request.wantsJSON || !view.isTaken {
-            return try page(view, to: request, for: origin, cookie)
+            return page(try faces.body(of: view, for: origin, asJSON: request.wantsJSON), to: request, cookie)
         }
         return Answer.seeOther(faces.address(of: view, for: origin))
     }
 
     /// The visit's page with the cookie of the place that shows it.
-    private func page(
-        _ view: VisitView,
-        to request: Request,
-        for origin: Origin,
-        _ cookie: PossessionCookie
-    ) throws -> Response {
-        var response = try faces.answer(view, for: origin, asJSON: request.wantsJSON)
+    private func page(_ body: ByteBuffer, to request: Request, _ cookie: PossessionCookie) -> Response {
+        var response = request.wantsJSON ? Answer.bytes(body, type: Answer.jsonType) : Answer.html(body)
         response.headers[.setCookie] = cookie.header
         return response
     }

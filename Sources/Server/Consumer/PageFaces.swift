@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vocabulary
 
 /// Shows a visit's page with either of its faces, with the addresses that only the server knows.
@@ -7,6 +8,7 @@ struct PageFaces: Sendable {
     let addresses: Addresses
     let templates: PageTemplates
     private let html: PageHTML
+    private let bodies = PageBodies()
 
     init(addresses: Addresses, templates: PageTemplates) {
         self.addresses = addresses
@@ -57,16 +59,21 @@ struct PageFaces: Sendable {
 
     /// The current page as the client wants it.
     func answer(_ view: VisitView, for origin: Origin, asJSON: Bool) throws -> Response {
-        guard asJSON else { return Answer.html(try document(of: view, for: origin)) }
+        let body = try body(of: view, for: origin, asJSON: asJSON)
+        return asJSON ? Answer.bytes(body, type: Answer.jsonType) : Answer.html(body)
+    }
+
+    /// The bytes of the current page as the client wants it.
+    func body(of view: VisitView, for origin: Origin, asJSON: Bool) throws -> ByteBuffer {
+        guard asJSON else { return try document(of: view, for: origin) }
         let codes = view.stickers.enumerated().map { ($1.scan.target, code(at: $0, of: view, for: origin)) }
-        return try Answer.json(
-            PageJSON(
-                view,
-                address: address(of: view, for: origin),
-                codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
-                resources: resources(of: view, for: origin)
-            )
+        let document = PageJSON(
+            view,
+            address: address(of: view, for: origin),
+            codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
+            resources: resources(of: view, for: origin)
         )
+        return try bodies.json(of: document)
     }
 
     /// What the page sends; one of the range sends nothing.
@@ -74,7 +81,7 @@ struct PageFaces: Sendable {
         view.isForeign ? [] : ReportWriter(view, origin, addresses).resources
     }
 
-    private func document(of view: VisitView, for origin: Origin) throws -> String {
+    private func document(of view: VisitView, for origin: Origin) throws -> ByteBuffer {
         let address = address(of: view, for: origin)
         let stickers = view.stickers.enumerated().map { place, sticker in
             let scan = origin.page(
@@ -93,9 +100,10 @@ struct PageFaces: Sendable {
             resources: resources(of: view, for: origin)
         )
         guard !view.isForeign else {
-            return try RangePage.useTheCard(CardFacts.facts(of: view.card), back: address).html(templates, in: around)
+            let page = RangePage.useTheCard(CardFacts.facts(of: view.card), back: address)
+            return ByteBuffer(string: try page.html(templates, in: around))
         }
-        return try html.html(of: view.page, at: around)
+        return try bodies.html(of: view.page, at: around, by: html)
     }
 
     private static func brand(of view: VisitView) -> String {

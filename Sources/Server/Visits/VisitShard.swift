@@ -8,7 +8,7 @@ import Vocabulary
 actor VisitShard {
     /// A visit in memory.
     private struct Held {
-        let script: Script
+        let playing: Playing
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
@@ -18,10 +18,13 @@ actor VisitShard {
         var pending = 0
         /// When it was last wanted, in turns of this shard.
         var touched: Int
+
+        var script: Script { playing.script }
     }
 
     private let books: VisitBooks
     private let addresses: Addresses
+    private let pages: ShownPages
     private let bound: Int
     private var held: [VisitID: Held] = [:]
     private var opening: [VisitID: Int] = [:]
@@ -30,8 +33,9 @@ actor VisitShard {
     private var foldings = 0
     private var drops = 0
 
-    init(books: VisitBooks, addresses: Addresses, bound: Int) {
+    init(books: VisitBooks, addresses: Addresses, pages: ShownPages, bound: Int) {
         self.books = books
+        self.pages = pages
         self.addresses = addresses
         self.bound = bound
     }
@@ -79,8 +83,7 @@ actor VisitShard {
         guard let entry = held[id] else { throw RangeError.stale }
         guard addresses.page(of: id, after: entry.visit.length) == token else { throw RangeError.stale }
         let step = entry.visit.step(action, in: entry.script)
-        var view = VisitView(step.visit, of: id, in: entry.script)
-        view.page = step.page
+        var view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
         view.refusal = step.refusal
         try await keep(step.visit, events: step.events, of: id, from: entry)
         return view
@@ -91,7 +94,7 @@ actor VisitShard {
         try await hold(id)
         guard let entry = held[id] else { throw RangeError.stale }
         let step = entry.visit.step(Action(press: Strip.again), in: entry.script)
-        let view = VisitView(step.visit, of: id, in: entry.script)
+        let view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
         try await keep(step.visit, events: step.events, of: id, from: entry)
         return view
     }
@@ -124,7 +127,7 @@ actor VisitShard {
                 await settled(id)
                 continue
             }
-            let view = VisitView(step.visit, of: id, in: entry.script)
+            let view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
             try await keep(step.visit, events: place.events + step.events, of: id, from: entry)
             return view
         }
@@ -159,6 +162,7 @@ actor VisitShard {
         next.visit = visit
         next.last = last
         next.pending += 1
+        pages.forget(id)
         held[id] = next
         do {
             try await books.append(events, to: id, after: entry.visit.length)
@@ -177,6 +181,7 @@ actor VisitShard {
 
     /// Forgets what the journal did not take; those who wait will fold the visit anew.
     private func drop(_ id: VisitID, folding: Int) {
+        pages.forget(id)
         if held[id]?.folding == folding {
             held[id] = nil
             drops += 1
@@ -213,7 +218,7 @@ actor VisitShard {
     private func take(_ id: VisitID, _ entry: VisitBooks.Entry) {
         foldings += 1
         held[id] = Held(
-            script: entry.script,
+            playing: entry.playing,
             visit: entry.visit,
             last: entry.last,
             folding: foldings,
