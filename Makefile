@@ -19,7 +19,7 @@ $(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
 	grep -E '(Suite|Test) .* skipped: ' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
 endef
 
-.PHONY: help deps build run serve test test-all torture fuzz check lint format golden install clean
+.PHONY: help deps build run serve test test-all torture fuzz perf check lint format golden install clean
 help: ## say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 deps: ## install the system packages that are missing, or name them
@@ -48,6 +48,13 @@ torture: deps ## kill a loaded server KILLS (200) times and count what was lost
 fuzz: deps ## spoil scenario files, forms, documents and addresses; FUZZ_SEED=word for others
 	$(DEBUG) --build-tests
 	FUZZ_FILES=50000 FUZZ_REQUESTS=100000 $(TEST) --filter 'ReaderFuzzTests|ActFuzzTests'
+perf: deps ## measure against a bare hello in the release build, and write docs/performance.md
+	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && as= || as="sudo -n"; \
+		$$as apt-get install -qy --no-install-recommends wrk; } || { echo "perf: install wrk, then try again" >&2; exit 2; }
+	$(RELEASE) --product mockmerchant
+	$(RELEASE) --product hello
+	$(RELEASE) --product drive
+	python3 Benchmarks/perf.py
 check: lint test ## what must pass before a commit
 lint: ## what format would change, which rule is broken
 	$(SWIFT) format lint --strict --parallel --recursive $(OURS)

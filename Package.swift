@@ -27,6 +27,7 @@ let certificates: Target.Dependency = .product(name: "X509", package: "swift-cer
 let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let hummingbirdTLS: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -65,8 +66,8 @@ targets += room(
     "Server",
     ["Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode"]
         + [
-            hummingbird, hummingbirdTLS, mustache, crypto, certificates, asn1, httpTypes, nioCore, nioSSL, lifecycle,
-            logging,
+            hummingbird, hummingbirdTLS, mustache, crypto, certificates, asn1, httpTypes, nioCore, nioHTTPTypes, nioSSL,
+            lifecycle, logging,
         ],
     tests: [hummingbirdTesting],
     resources: [.copy("Templates"), .copy("Public")]
@@ -75,6 +76,14 @@ targets += [
     .executableTarget(
         name: "mockmerchant",
         dependencies: pure + doors + [argumentParser, hummingbird, httpTypes, lifecycle, logging, unixSignals],
+        swiftSettings: house
+    ),
+    // What `make perf` measures against, and what drives its loads; built for it alone.
+    .executableTarget(name: "hello", dependencies: [hummingbird], path: "Benchmarks/Hello", swiftSettings: house),
+    .executableTarget(
+        name: "drive",
+        dependencies: ["Vocabulary", "Journal", "Walker"],
+        path: "Benchmarks/Drive",
         swiftSettings: house
     ),
     .target(name: "TestKit", dependencies: ["Vocabulary"], path: "Tests/TestKit", swiftSettings: house),
@@ -103,6 +112,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),

@@ -8,19 +8,21 @@ package struct Script: Hashable, Sendable {
     /// Which scenario it was compiled from.
     package var scenario: ScenarioID
     /// Who plays it.
-    package var merchant: Merchant
+    package let merchant: Merchant
     /// What the merchant does.
-    package var practices: [Practice]
+    package let practices: [Practice]
     /// How it looks.
-    package var axes: Axes
+    package let axes: Axes
     /// Says that the car has no plate.
-    package var isUnplated: Bool
+    package let isUnplated: Bool
     /// What ordinary life brings into the visit.
-    package var circumstances: [Circumstance]
+    package let circumstances: [Circumstance]
     /// What the pages say.
-    package var wording: Wording
+    package var wording: Wording { didSet { printGoods() } }
     /// The practices in typed form.
     let board: Switchboard
+    /// The dishes as the menu prints them for everybody alike; nil where a visit decides.
+    private(set) var printedGoods: [Good]?
 
     /// Compiles a checked scenario.
     package init(_ scenario: Scenario, merchant: Merchant, wording: Wording) {
@@ -52,6 +54,13 @@ package struct Script: Hashable, Sendable {
         self.circumstances = circumstances
         self.wording = wording
         board = Switchboard(service: merchant.service, practices: practices)
+        printGoods()
+    }
+
+    /// Prints the menu, where no visit decides what stands on it.
+    private mutating func printGoods() {
+        guard board.priceTier == nil, board.urging == nil else { return }
+        printedGoods = Visit(in: self, seed: "").goodsAnew(in: self, isPaper: false)
     }
 
     /// What is being bought.

@@ -54,8 +54,8 @@ package struct Addresses: Sendable {
 
     /// Writes bytes as base32 without padding; ten bytes make sixteen characters.
     private static func base32(_ bytes: [UInt8]) -> String {
-        let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(16)
         var buffer: UInt32 = 0
         var bits = 0
         for byte in bytes {
@@ -63,10 +63,15 @@ package struct Addresses: Sendable {
             bits += 8
             while bits >= 5 {
                 bits -= 5
-                text.append(letters[Int(buffer >> UInt32(bits)) & 31])
+                text.append(letter(UInt8(buffer >> UInt32(bits) & 31)))
             }
             buffer &= (1 << UInt32(bits)) - 1
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The letters `a` to `z`, then the digits `2` to `7`.
+    private static func letter(_ value: UInt8) -> UInt8 {
+        value < 26 ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
     }
 }

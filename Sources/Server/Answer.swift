@@ -5,16 +5,24 @@ import NIOCore
 
 /// The shapes of answer that the server gives, each with its content type.
 enum Answer {
+    /// The type of a value as JSON.
+    static let jsonType = "application/json"
+
     /// An HTML document.
     static func html(_ text: String, status: HTTPResponse.Status = .ok) -> Response {
-        bytes(Array(text.utf8), type: "text/html; charset=utf-8", status: status)
+        html(ByteBuffer(string: text), status: status)
+    }
+
+    /// An HTML document as bytes.
+    static func html(_ document: ByteBuffer, status: HTTPResponse.Status = .ok) -> Response {
+        bytes(document, type: "text/html; charset=utf-8", status: status)
     }
 
     /// A value as JSON with sorted keys.
     static func json(
         _ value: some Encodable,
         status: HTTPResponse.Status = .ok,
-        type: String = "application/json"
+        type: String = jsonType
     ) throws -> Response {
         bytes(try jsonBytes(value), type: type, status: status)
     }
@@ -39,6 +47,11 @@ enum Answer {
 
     /// Bytes of a type.
     static func bytes(_ bytes: [UInt8], type: String, status: HTTPResponse.Status = .ok) -> Response {
-        Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        self.bytes(ByteBuffer(bytes: bytes), type: type, status: status)
+    }
+
+    /// The same, as the answer carries them.
+    static func bytes(_ bytes: ByteBuffer, type: String, status: HTTPResponse.Status = .ok) -> Response {
+        Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: bytes))
     }
 }

@@ -38,7 +38,7 @@ struct ErrorPages: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let known = Self.known(error)
-            if known.code == .broken || known.code == .notKept { logger.error("\(known)") }
+            if [.broken, .notKept, .faulty].contains(known.code) { logger.error("\(known)") }
             return try answer(known, to: request, context)
         }
     }
@@ -56,7 +56,7 @@ struct ErrorPages: RouterMiddleware {
         case .forbidden: .forbidden
         case .tokenNeeded: .unauthorized
         case .notKept: .serviceUnavailable
-        case .broken: .internalServerError
+        case .broken, .faulty: .internalServerError
         }
     }
 
@@ -110,6 +110,7 @@ struct ErrorPages: RouterMiddleware {
         // A stale address leads to the visit's current page when it is got.
         case .stale: .stale(current: path)
         case .malformed, .incomplete, .wrongType, .tooLong, .wrongMethod: .malformed(ways: ways)
+        case .faulty: .faulty(again: path)
         case .forbidden, .tokenNeeded, .notKept, .broken:
             RangePage(
                 title: "靶场暂时没有办法回答",

@@ -50,12 +50,26 @@ package struct RangeContent: Sendable {
         package var service: Service { script.service }
     }
 
-    /// The offers by scenario.
-    package var offers: [ScenarioID: Offer]
-    /// The Chinese names of kinds by their ids, for the street's tags.
-    package var kindNames: [String: String]
-    /// The Chinese names of modes by their ids, for the street's cards.
-    package var modeNames: [String: String]
+    /// What the street calls kinds and modes.
+    package struct Names: Hashable, Sendable {
+        /// The Chinese names of kinds by their ids, for the street's tags.
+        package var kinds: [String: String]
+        /// The Chinese names of modes by their ids, for the street's cards.
+        package var modes: [String: String]
+
+        /// Makes the names.
+        package init(kinds: [String: String] = [:], modes: [String: String] = [:]) {
+            self.kinds = kinds
+            self.modes = modes
+        }
+    }
+
+    /// What can be visited.
+    package let offers: Offers
+    /// What the street calls kinds and modes; asked for when a street is shown.
+    package let names: @Sendable () throws -> Names
+    /// The hosts of all who play; asked for where certificates are made.
+    package let hosts: @Sendable () throws -> [String]
     /// Says that nothing on the wire may list the scenarios, as for a test of detectors.
     package var isBlind: Bool
     /// What opens the street and the admin part to others than this machine; nil where nothing does.
@@ -72,14 +86,34 @@ package struct RangeContent: Sendable {
         trainerToken: String? = nil,
         asksBrowser: Bool = false
     ) {
-        self.offers = Dictionary(offers.map { ($0.scenario, $0) }, uniquingKeysWith: { $1 })
-        self.kindNames = kindNames
-        self.modeNames = modeNames
-        self.isBlind = isBlind
+        self.init(
+            offers: Offers(offers),
+            names: { Names(kinds: kindNames, modes: modeNames) },
+            hosts: { offers.flatMap { $0.script.hosts.values } },
+            isBlind: isBlind
+        )
         self.trainerToken = trainerToken
         self.asksBrowser = asksBrowser
     }
 
-    /// The offers in the order of their scenarios.
-    package var inOrder: [Offer] { offers.values.sorted { $0.scenario < $1.scenario } }
+    /// Makes content of which each part is read when it is first asked for.
+    ///
+    /// - Parameters:
+    ///   - offers: What can be visited.
+    ///   - names: What the street calls kinds and modes.
+    ///   - hosts: The hosts of all who play.
+    ///   - isBlind: Says that nothing on the wire may list the scenarios.
+    package init(
+        offers: Offers,
+        names: @escaping @Sendable () throws -> Names,
+        hosts: @escaping @Sendable () throws -> [String],
+        isBlind: Bool
+    ) {
+        self.offers = offers
+        self.names = names
+        self.hosts = hosts
+        self.isBlind = isBlind
+        trainerToken = nil
+        asksBrowser = false
+    }
 }

@@ -30,6 +30,8 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         case tokenNeeded = "admin-token-needed"
         /// The journal could not keep the act.
         case notKept = "not-kept"
+        /// The file of a scenario is not well made.
+        case faulty = "faulty-scenario"
         /// Something failed that the client has no part in.
         case broken = "internal"
     }
@@ -65,6 +67,18 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         .tokenNeeded,
         "the admin part wants the token that the server was started with, send Authorization: Bearer <token>"
     )
+
+    /// Says that a file which was read for this request is not well made.
+    ///
+    /// - Parameter problems: What is wrong with it, for the log alone.
+    /// - Returns: The error.
+    package static func faulty(_ problems: [String]) -> Self {
+        Self(
+            .faulty,
+            "the file of this scenario is not well made, mend what the server's log names and ask again",
+            underlying: problems.joined(separator: "; ")
+        )
+    }
 
     static func wrongMethod(allowed: String) -> Self {
         Self(.wrongMethod, "this address takes \(allowed) only", allowed: allowed)

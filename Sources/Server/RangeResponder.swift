@@ -8,6 +8,8 @@ struct RangeResponder: HTTPResponder {
     let router: RouterResponder<VisitContext>
     /// Where consumers' requests are kept; nil where no consumer comes.
     let log: RequestLog?
+    /// The answers that can be given again.
+    let pages: ShownPages
     /// The ports, where there are encrypted pages.
     var doors: Doors?
     /// Says that what comes in here was encrypted.
@@ -17,13 +19,55 @@ struct RangeResponder: HTTPResponder {
 
     /// Answers a request.
     func respond(to request: Request, context: VisitContext) async throws -> Response {
+        if let shown = again(for: request.head) {
+            return Response(
+                status: shown.head.status,
+                headers: shown.head.headerFields,
+                body: ResponseBody(byteBuffer: shown.body)
+            )
+        }
         var context = context
         context.ports = doors?.ports
         let response = try await router.respond(to: known(request), context: context)
         if let log, !(hasAdmin && Routes.isAdmin(request.uri.path)) {
-            log.keep(request, status: response.status, note: context.note.content)
+            let note = context.note.content
+            let served = log.keep(request, status: response.status, note: note)
+            if let showing = note.showing, response.status == .ok, let wish = wish(of: request.head) {
+                let shown = ShownPages.Shown(
+                    head: response.head,
+                    body: showing.body,
+                    cookie: showing.cookie,
+                    served: served
+                )
+                pages.keep(shown, for: wish, under: showing.ticket)
+            }
         }
         return response
+    }
+
+    /// The answer that was given to such a request before, written into the log once more; nil where none is kept.
+    ///
+    /// - Parameter head: The request, which has no body.
+    /// - Returns: The answer, all but the date at which it leaves.
+    func again(for head: HTTPRequest) -> ShownPages.Shown? {
+        guard let wish = wish(of: head), let shown = pages.find(wish) else { return nil }
+        let cookies = head.headerFields[fields: .cookie]
+        log?.keep(shown.served, again: head, possession: shown.cookie.possession(in: cookies))
+        return shown
+    }
+
+    /// What a request asks for, where it can be a page's address and nothing else; nil otherwise.
+    private func wish(of head: HTTPRequest) -> ShownPages.Wish? {
+        guard head.method == .get, log != nil, let authority = head.authority, let path = head.path,
+            !path.utf8.contains(UInt8(ascii: "?"))
+        else { return nil }
+        return ShownPages.Wish(
+            authority: authority,
+            path: path,
+            wantsJSON: head.wantsJSON,
+            isEncrypted: isEncrypted,
+            ports: doors?.ports
+        )
     }
 
     /// The request as the router can find its address: a method that nobody knows goes where another is refused.

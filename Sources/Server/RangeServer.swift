@@ -31,7 +31,8 @@ package struct RangeServer: Sendable {
     private let trainer: RangeResponder
     private let consumers: ConsumersPort
     private let doors: Doors
-    private let hosts: [String]
+    private let content: RangeContent
+    private let addresses: Addresses
     private let surroundings: Surroundings
     private let shards: VisitShards
     let notifier: Notifier
@@ -40,7 +41,13 @@ package struct RangeServer: Sendable {
     package let isBlind: Bool
 
     /// The paths of the merchants' printed stickers in the order of their tokens, which says nothing.
-    package let stickerPaths: [String]
+    ///
+    /// For a range whose offers are made already: what cannot be made has no sticker.
+    package var stickerPaths: [String] {
+        // Whoever serves what is read later asks for none of these.
+        let offers = (try? content.offers.all()) ?? []
+        return offers.map { addresses.sticker(of: $0.scenario) }.sorted().map { Routes.link(toSticker: $0) }
+    }
 
     /// Makes the server of a range.
     ///
@@ -60,7 +67,8 @@ package struct RangeServer: Sendable {
     ) async throws {
         let addresses = Addresses(secret: Array(try await journal.secret().utf8))
         let books = VisitBooks(journal: journal, surroundings: surroundings)
-        let shards = VisitShards(books: books, addresses: addresses, bound: bound)
+        let pages = ShownPages()
+        let shards = VisitShards(books: books, addresses: addresses, pages: pages, bound: bound)
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
@@ -70,7 +78,13 @@ package struct RangeServer: Sendable {
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
         let doors = Doors()
-        let street = StreetEndpoints(content: content, maker: maker, shards: shards, faces: faces)
+        let street = StreetEndpoints(
+            content: content,
+            maker: maker,
+            shards: shards,
+            faces: faces,
+            logger: surroundings.logger
+        )
         let errors = ErrorPages(
             templates: faces.templates,
             hasStreet: !content.isBlind,
@@ -84,7 +98,7 @@ package struct RangeServer: Sendable {
         trainer.group()
             .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
             .addRoutes(HealthAdmin(version: version).endpoints)
-            .addRoutes(ScenariosAdmin(content: content, addresses: addresses).endpoints)
+            .addRoutes(ScenariosAdmin(content: content, addresses: addresses, logger: surroundings.logger).endpoints)
             .addRoutes(
                 VisitsAdmin(
                     maker: maker,
@@ -100,7 +114,9 @@ package struct RangeServer: Sendable {
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints(addresses: addresses).endpoints)
-        phones.addRoutes(PageEndpoints(shards: shards, faces: faces, orders: orders, notifier: notifier).endpoints)
+        phones.addRoutes(
+            PageEndpoints(shards: shards, faces: faces, orders: orders, notifier: notifier, pages: pages).endpoints
+        )
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
         for interface in [
             LoginEndpoints(desk: platform).endpoints, AccountEndpoints(desk: platform).endpoints,
@@ -113,22 +129,22 @@ package struct RangeServer: Sendable {
         self.phones = RangeResponder(
             router: phones.buildResponder(),
             log: log,
+            pages: pages,
             doors: doors,
             hasAdmin: !content.isBlind
         )
         self.trainer =
             content.isBlind
-            ? RangeResponder(router: trainer.buildResponder(), log: nil, doors: doors, hasAdmin: true) : self.phones
+            ? RangeResponder(router: trainer.buildResponder(), log: nil, pages: pages, doors: doors, hasAdmin: true)
+            : self.phones
         self.consumers = consumers
         self.doors = doors
-        let all = content.offers.values.flatMap { $0.script.hosts.values }
-        let others = PlatformHost.allCases.map(\.rawValue) + Beacon.Receiver.allCases.compactMap(\.host)
-        hosts = Set(all + others + [Beacon.secondHost, "localhost"]).sorted()
+        self.content = content
+        self.addresses = addresses
         isBlind = content.isBlind
         self.surroundings = surroundings
         self.shards = shards
         self.notifier = notifier
-        stickerPaths = content.offers.keys.map(addresses.sticker).sorted().map { Routes.link(toSticker: $0) }
     }
 
     /// A router with what every answer goes through.
@@ -159,8 +175,10 @@ package struct RangeServer: Sendable {
         port: Int,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
-        Application(
+        let date = HTTPDate(now: surroundings.now)
+        return Application(
             responder: responder(at: door),
+            server: .http1(configuration: .init(additionalChannelHandlers: shortcuts(at: door, date))),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             services: door == .consumers ? [notifier] : [],
             onServerRunning: { [isBlind, consumers] channel in
@@ -187,10 +205,13 @@ package struct RangeServer: Sendable {
         port: Int,
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        Application(
+        let others = PlatformHost.allCases.map(\.rawValue) + Beacon.Receiver.allCases.compactMap(\.host)
+        let hosts = Set(try content.hosts() + others + [Beacon.secondHost, "localhost"]).sorted()
+        let date = HTTPDate(now: surroundings.now)
+        return Application(
             responder: encrypted,
             server: try .tls(
-                .http1(),
+                .http1(configuration: .init(additionalChannelHandlers: shortcuts(at: .secure, date))),
                 tlsConfiguration: try authority.identity(of: hosts, now: surroundings.now()).configuration
             ),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
@@ -241,6 +262,11 @@ package struct RangeServer: Sendable {
         let bytes = CollectedBytes()
         try await response.body.write(CollectingWriter(bytes: bytes))
         return DirectAnswer(status: response.status.code, headers: response.headers, body: await bytes.all)
+    }
+
+    /// What stands in a connection before the responder: consumers' pages that were shown before are shown from there.
+    private func shortcuts(at door: Door, _ date: HTTPDate) -> [any RemovableChannelHandler] {
+        door == .admin && isBlind ? [] : [PageShortcut(responder: responder(at: door), date: date)]
     }
 
     private func responder(at door: Door) -> RangeResponder {

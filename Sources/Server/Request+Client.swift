@@ -2,12 +2,17 @@ import HTTPTypes
 import Hummingbird
 import Vocabulary
 
-extension Request {
+extension HTTPRequest {
     /// Says that the client wants data rather than a page to look at.
     var wantsJSON: Bool {
-        let accept = headers[.accept] ?? ""
+        let accept = headerFields[.accept] ?? ""
         return accept.contains("application/json") || accept.contains("application/problem+json")
     }
+}
+
+extension Request {
+    /// Says that the client wants data rather than a page to look at.
+    var wantsJSON: Bool { head.wantsJSON }
 
     /// The app that shows the page: what its script bridge made the page say in the address, else the `User-Agent`.
     var app: ScanApp {

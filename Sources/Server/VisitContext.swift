@@ -7,8 +7,8 @@ package struct VisitContext: RequestContext {
     /// The router's own part.
     package var coreContext: CoreRequestContextStorage
 
-    /// Says that the request came from this machine, by loopback or in process.
-    let isFromThisMachine: Bool
+    /// Where the request came from; nil in process.
+    private let client: SocketAddress?
 
     /// The ports, where plain and encrypted pages are served side by side; nil where everything is plain.
     var ports: Doors.Ports?
@@ -19,14 +19,17 @@ package struct VisitContext: RequestContext {
     /// Makes the context of a request that came over a socket.
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        isFromThisMachine = Self.isLoopback(source.channel.remoteAddress?.ipAddress)
+        client = source.channel.remoteAddress
     }
 
     /// Makes the context of a request that is answered in process.
     init(logger: Logger) {
         coreContext = .init(source: Direct(logger: logger))
-        isFromThisMachine = true
+        client = nil
     }
+
+    /// Says that the request came from this machine, by loopback or in process.
+    var isFromThisMachine: Bool { Self.isLoopback(client?.ipAddress) }
 
     /// Says that a number is a loopback one; without any the request came by no network.
     static func isLoopback(_ number: String?) -> Bool {

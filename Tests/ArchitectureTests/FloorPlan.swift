@@ -59,7 +59,9 @@ enum FloorPlan {
             floor: .door,
             line: [
                 "Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode", "Hummingbird", "Mustache", "Crypto",
-                "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging", "HummingbirdTLS", "NIOSSL", "X509", "SwiftASN1",
+                "HTTPTypes", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle", "Logging", "HummingbirdTLS", "NIOSSL",
+                "X509",
+                "SwiftASN1",
             ]
         ),
         Room(

@@ -49,6 +49,17 @@ struct TestRange: Sendable {
             isBlind: isBlind,
             trainerToken: trainerToken
         )
+        return try await open(content: content, journal, bound: bound)
+    }
+
+    /// Serves some content.
+    static func open(
+        content: RangeContent,
+        _ journal: JournalStore? = nil,
+        bound: Int = RangeServer.standardBound
+    ) async throws -> Self {
+        let fresh = journal == nil ? try await JournalStore(.memory, durability: .normal) : nil
+        guard let journal = journal ?? fresh else { preconditionFailure("one of the two is there") }
         let ids = Ids()
         let surroundings = Surroundings(now: { 0 }, newID: { ids.next() }, post: post, logger: Logger(label: "test"))
         return Self(

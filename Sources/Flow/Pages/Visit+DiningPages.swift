@@ -51,6 +51,12 @@ extension Visit {
 
     /// The dishes as the menu prints them; a paper menu always shows prices and has no counters.
     func goods(in script: Script, isPaper: Bool) -> [Good] {
+        if !isPaper, let printed = script.printedGoods { return printed }
+        return goodsAnew(in: script, isPaper: isPaper)
+    }
+
+    /// The same, written for this visit.
+    func goodsAnew(in script: Script, isPaper: Bool) -> [Good] {
         let label = words("count", in: script)
         return script.merchant.menu.enumerated().map { place, dish in
             let name = FieldNames.count(place, in: script.axes.dialect)

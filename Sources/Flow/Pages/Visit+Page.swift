@@ -72,12 +72,13 @@ extension Visit {
     ///
     /// Where a service says it in words of its own, `<id>-<service>`, those come first.
     func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
+        let special = "\(id)-\(script.service.rawValue)"
+        let chosen = script.wording.has(special) ? special : id
+        guard script.wording.hasPlaces(chosen) else { return script.wording.text(chosen) }
         let own = [
             "merchant": script.merchantName, "account": script.merchant.account, "app": script.merchant.app,
             "place": script.merchant.place,
         ]
-        let special = "\(id)-\(script.service.rawValue)"
-        let chosen = script.wording.has(special) ? special : id
         return script.wording.text(chosen, own.merging(fills) { _, fill in fill })
     }
 

@@ -13,9 +13,15 @@ package struct Wording: Hashable, Codable, Sendable {
     /// Says whether there is a message of that id.
     package func has(_ id: String) -> Bool { messages[id] != nil }
 
+    /// Says that a message has places to be filled.
+    package func hasPlaces(_ id: String) -> Bool { (messages[id] ?? id).utf8.contains(UInt8(ascii: "{")) }
+
     /// The message with its places filled; the id itself where the file lacks it, which a test excludes.
     package func text(_ id: String, _ fills: [String: String] = [:]) -> String {
-        fills.sorted { $0.key < $1.key }.reduce(messages[id] ?? id) { text, fill in
+        let message = messages[id] ?? id
+        // Most messages say the same to everybody.
+        guard message.utf8.contains(UInt8(ascii: "{")) else { return message }
+        return fills.sorted { $0.key < $1.key }.reduce(message) { text, fill in
             text.replacing("{\(fill.key)}", with: fill.value)
         }
     }

@@ -24,6 +24,13 @@ package struct ScenarioReader: Sendable {
         self.reports = reports
     }
 
+    /// Makes a reader that knows what a library has.
+    package init(of library: Library) {
+        merchants = library.merchants
+        wording = library.wording
+        reports = library.law.reports
+    }
+
     /// Reads a file's bytes; every mistake is reported, none is thrown.
     package func read(_ bytes: [UInt8], file: String) -> Reading {
         switch YAMLText(file: file, bytes: bytes).tree() {

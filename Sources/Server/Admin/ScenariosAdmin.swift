@@ -1,10 +1,12 @@
 import Hummingbird
+import Logging
 import Vocabulary
 
 /// Lists what can be visited.
 struct ScenariosAdmin: Sendable {
     let content: RangeContent
     let addresses: Addresses
+    let logger: Logger
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
@@ -13,7 +15,7 @@ struct ScenariosAdmin: Sendable {
             Routes.scenarios,
             get: { _, _ in
                 try Answer.json(
-                    List(scenarios: content.inOrder.map(line))
+                    List(scenarios: content.offers.all(missing: { logger.error("\($0)") }).map(line))
                 )
             }
         )

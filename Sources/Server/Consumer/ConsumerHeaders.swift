@@ -15,6 +15,8 @@ struct ConsumerHeaders: RouterMiddleware {
         "form-action 'self' http://*.localhost:* http://*.localhost", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 
+    private static let referrerPolicy = HTTPField.Name("Referrer-Policy")
+
     func handle(
         _ request: Request,
         context: VisitContext,
@@ -25,7 +27,7 @@ struct ConsumerHeaders: RouterMiddleware {
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.cacheControl] = "no-store"
         response.headers[.vary] = "Accept, X-Visit"
-        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
+        if let name = Self.referrerPolicy { response.headers[name] = "same-origin" }
         return response
     }
 }

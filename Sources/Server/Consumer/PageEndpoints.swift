@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vocabulary
 
 /// The pages of visits: shown, acted on, and entered by their codes.
@@ -8,6 +9,7 @@ struct PageEndpoints: Sendable {
     let faces: PageFaces
     let orders: OrderDesk
     let notifier: Notifier
+    let pages: ShownPages
 
     private var desk: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
 
@@ -40,6 +42,8 @@ struct PageEndpoints: Sendable {
         if token.hasSuffix(Routes.pictureSuffix) {
             return try await picture(of: String(token.dropLast(Routes.pictureSuffix.count)), at: id, for: origin)
         }
+        // Drawn before the visit is looked at: what changes it afterwards makes the ticket an old one.
+        let ticket = pages.open(id)
         let view = try await shards[id].view(of: id)
         if token == faces.addresses.page(of: id, after: view.length) + CopyFile.suffix, !view.copy.isEmpty {
             return CopyFile(lines: view.copy).response
@@ -52,11 +56,12 @@ struct PageEndpoints: Sendable {
             let isKnown = Self.codes.contains { request.uri.queryParameters[$0] != nil }
             if !isKnown, let silent = faces.silentAddress(of: view, for: origin) { return Answer.found(silent) }
             let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
-            let shown = try await orders.view(naming: word, from: view)
-            return kept(
-                try await desk.answer(shown, to: request, for: origin, isBeside: shown.page != view.page),
-                cookie
-            )
+            let named = try await orders.view(naming: word, from: view)
+            let shown = try await desk.page(named, to: request, for: origin, isBeside: named.page != view.page)
+            if request.uri.query == nil, request.method == .get {
+                context.note.keep(RequestNote.Showing(ticket: ticket, cookie: cookie, body: shown.buffer))
+            }
+            return kept(shown.response, cookie)
         }
         // Asking for the head alone changes nothing.
         let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)

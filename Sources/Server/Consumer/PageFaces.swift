@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vocabulary
 
 /// Shows a visit's page with either of its faces, with the addresses that only the server knows.
@@ -7,6 +8,7 @@ struct PageFaces: Sendable {
     let addresses: Addresses
     let templates: PageTemplates
     private let html: PageHTML
+    private let bodies = PageBodies()
 
     init(addresses: Addresses, templates: PageTemplates) {
         self.addresses = addresses
@@ -64,23 +66,22 @@ struct PageFaces: Sendable {
     /// The current page as the client wants it: the same bytes for the same view, origin and face.
     func shown(_ view: VisitView, for origin: Origin, asJSON: Bool, isBeside: Bool = false) throws -> ShownPage {
         ShownPage(
-            body: try asJSON ? json(of: view, for: origin) : Array(document(of: view, for: origin).utf8),
+            buffer: try asJSON ? json(of: view, for: origin) : document(of: view, for: origin),
             after: view.length,
             manner: Showing.Manner(view, for: origin, asJSON: asJSON, isBeside: isBeside)
         )
     }
 
-    private func json(of view: VisitView, for origin: Origin) throws -> [UInt8] {
+    private func json(of view: VisitView, for origin: Origin) throws -> ByteBuffer {
         let codes = view.stickers.enumerated().map { ($1.scan.target, code(at: $0, of: view, for: origin)) }
-        return try Answer.jsonBytes(
-            PageJSON(
-                view,
-                address: address(of: view, for: origin),
-                file: file(of: view, for: origin),
-                codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
-                resources: resources(of: view, for: origin)
-            )
+        let document = PageJSON(
+            view,
+            address: address(of: view, for: origin),
+            file: file(of: view, for: origin),
+            codes: Dictionary(codes, uniquingKeysWith: { first, _ in first }),
+            resources: resources(of: view, for: origin)
         )
+        return try bodies.json(of: document)
     }
 
     /// The address of the file that the page offers; nil where it offers none.
@@ -95,7 +96,7 @@ struct PageFaces: Sendable {
         view.isForeign ? [] : ReportWriter(view, origin, addresses).resources
     }
 
-    private func document(of view: VisitView, for origin: Origin) throws -> String {
+    private func document(of view: VisitView, for origin: Origin) throws -> ByteBuffer {
         let address = address(of: view, for: origin)
         let stickers = view.stickers.enumerated().map { place, sticker in
             let scan = origin.page(
@@ -115,9 +116,10 @@ struct PageFaces: Sendable {
             resources: resources(of: view, for: origin)
         )
         guard !view.isForeign else {
-            return try RangePage.useTheCard(CardFacts.facts(of: view.card), back: address).html(templates, in: around)
+            let page = RangePage.useTheCard(CardFacts.facts(of: view.card), back: address)
+            return ByteBuffer(string: try page.html(templates, in: around))
         }
-        return try html.html(of: view.page, at: around)
+        return try bodies.html(of: view.page, at: around, by: html)
     }
 
     private static func brand(of view: VisitView) -> String {

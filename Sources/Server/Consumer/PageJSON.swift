@@ -32,4 +32,21 @@ struct PageJSON: Encodable, Sendable {
         self.resources = resources
         notice = view.isForeign ? Self.cardNotice : nil
     }
+
+    /// A document of parts.
+    init(
+        address: String,
+        clock: Int,
+        codes: [String: String],
+        page: Page,
+        resources: [Resource],
+        notice: String?
+    ) {
+        self.address = address
+        self.clock = clock
+        self.codes = codes
+        self.page = page
+        self.resources = resources
+        self.notice = notice
+    }
 }

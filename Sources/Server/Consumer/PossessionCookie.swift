@@ -4,7 +4,7 @@ import Vocabulary
 /// The cookie by which a party knows a client again that it showed a page of a visit.
 ///
 /// It is set with every page alike, whatever the merchant and whatever the client sent.
-struct PossessionCookie: Sendable {
+struct PossessionCookie: Hashable, Sendable {
     static let name = "mm_visit"
 
     /// What it holds: a signature, from which the handle cannot be told.

@@ -92,6 +92,16 @@ package struct RangePage: Hashable, Sendable {
         )
     }
 
+    /// Says that the file behind a sticker is not well made (500); the log says where.
+    package static func faulty(again: String) -> Self {
+        Self(
+            title: "这张贴纸的文件写错了",
+            subtitle: "The file behind this sticker is not well made",
+            lines: ["靶场没有办法演出它。服务器的日志写明了错在哪里，改好以后再扫一次，不用重新启动。"],
+            ways: [Way("再试一次", again)]
+        )
+    }
+
     /// Says that this range lists no merchants (404).
     package static func blind() -> Self {
         Self(

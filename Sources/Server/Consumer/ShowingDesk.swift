@@ -13,19 +13,19 @@ struct ShowingDesk: Sendable {
     ///   - request: What asked for it; a request for the head alone shows nothing.
     ///   - origin: As which address the client sees the server.
     ///   - isBeside: Says that the page shows what the visit's own state does not hold.
-    /// - Returns: The answer, without a cookie.
+    /// - Returns: The page, without a cookie.
     /// - Throws: ``RangeError`` where the showing could not be kept.
-    func answer(
+    func page(
         _ view: VisitView,
         to request: Request,
         for origin: Origin,
         isBeside: Bool = false
-    ) async throws -> Response {
+    ) async throws -> ShownPage {
         let page = try faces.shown(view, for: origin, asJSON: request.wantsJSON, isBeside: isBeside)
         if request.method != .head, isBeside || !view.shown.contains(where: { $0.manner == page.manner }) {
             try await shards[view.id].note(page.showing, on: view.id)
         }
-        return page.response
+        return page
     }
 
     /// Plays an act, and keeps with it the page that answers it at once; one that is got afterwards is kept then.

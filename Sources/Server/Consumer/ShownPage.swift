@@ -1,27 +1,31 @@
 import Flow
 import Hummingbird
 import Journal
+import NIOCore
 import Vocabulary
 
 /// A face of a page, ready to leave, and what the journal keeps of that.
 struct ShownPage: Sendable {
-    /// The body.
-    let body: [UInt8]
+    /// The body, as it is sent.
+    let buffer: ByteBuffer
     /// How many acts came before it.
     let after: Int
     /// What decided it beside the visit's state.
     let manner: Showing.Manner
 
+    /// The body's bytes.
+    var body: [UInt8] { Array(buffer.readableBytesView) }
+
     /// What the journal keeps; takes the hash of the whole body, so it is asked for where it may be new.
     var showing: Showing {
-        Showing(after: after, manner: manner, hash: Fingerprint(ofBytes: body).rawValue, bytes: body.count)
+        Showing(after: after, manner: manner, hash: Fingerprint(ofBytes: body).rawValue, bytes: buffer.readableBytes)
     }
 
     /// The answer.
     var response: Response {
         switch manner.face {
-        case .html: Answer.bytes(body, type: "text/html; charset=utf-8")
-        case .json: Answer.bytes(body, type: "application/json")
+        case .html: Answer.html(buffer)
+        case .json: Answer.bytes(buffer, type: Answer.jsonType)
         }
     }
 }

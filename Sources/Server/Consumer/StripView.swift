@@ -11,8 +11,13 @@ struct StripView: Sendable {
 
     init(_ addresses: PageAddresses) {
         stripPost = addresses.strip
-        clock = String(addresses.clock.text.drop { $0 != "-" }.dropFirst())
+        clock = Self.clock(of: addresses)
         hasVisit = true
+    }
+
+    /// Day and time without the year.
+    static func clock(of addresses: PageAddresses) -> String {
+        String(addresses.clock.text.drop { $0 != "-" }.dropFirst())
     }
 
     private init() {

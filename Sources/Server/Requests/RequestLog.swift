@@ -27,18 +27,34 @@ final class RequestLog: Sendable {
         self.now = now
     }
 
-    /// Keeps a request that was answered.
-    func keep(_ request: Request, status: HTTPResponse.Status, note: RequestNote.Content) {
-        let moment = now()
+    /// Keeps a request that was answered, and answers what it keeps.
+    @discardableResult
+    func keep(_ request: Request, status: HTTPResponse.Status, note: RequestNote.Content) -> ServedRequest {
+        keep(ServedRequest(request, status: status, note: note, id: 0, at: now()))
+    }
+
+    /// Keeps a request that was answered as an earlier one was.
+    func keep(_ served: ServedRequest, again head: HTTPRequest, possession: Possession) {
+        var next = served
+        next.loggedDate = now()
+        next.possession = possession
+        next.referrer = ServedRequest.referrer(of: head)
+        keep(next)
+    }
+
+    @discardableResult
+    private func keep(_ served: ServedRequest) -> ServedRequest {
         ring.withLock { ring in
             ring.served += 1
-            let entry = ServedRequest(request, status: status, note: note, id: ring.served, at: moment)
+            var entry = served
+            entry.id = ring.served
             if ring.entries.count < bound {
                 ring.entries.append(entry)
             } else {
                 ring.entries[ring.place] = entry
                 ring.place = (ring.place + 1) % bound
             }
+            return entry
         }
     }
 

@@ -1,3 +1,4 @@
+import NIOCore
 import Synchronization
 import Vocabulary
 
@@ -11,6 +12,18 @@ final class RequestNote: Sendable {
         var visit: VisitID?
         /// What its cookie said about that visit.
         var possession: Possession?
+        /// Under what the answer can be kept, where it shows the visit's page and nothing else.
+        var showing: Showing?
+    }
+
+    /// Whose page an answer shows, and the cookie that it sets.
+    struct Showing: Hashable, Sendable {
+        /// Stands for the state of the visit before the page was made.
+        var ticket: ShownPages.Ticket
+        /// The cookie of the place that shows it.
+        var cookie: PossessionCookie
+        /// The page's bytes.
+        var body: ByteBuffer
     }
 
     private let told = Mutex(Content())
@@ -23,6 +36,9 @@ final class RequestNote: Sendable {
         let names = (Array(action.values.keys) + [ActReader.press]).sorted()
         told.withLock { $0.fields = names }
     }
+
+    /// Notes that the answer shows the visit's page.
+    func keep(_ showing: Showing) { told.withLock { $0.showing = showing } }
 
     /// Notes which visit was named, and what the cookie said about it.
     func keep(_ visit: VisitID, _ possession: Possession) {

@@ -15,11 +15,11 @@ struct ServedRequest: Encodable, Hashable, Sendable {
     private static let longestName = 64
 
     /// Its turn among all that were served.
-    let id: Int
+    var id: Int
     /// When it was answered.
     ///
     /// - Unit: milliseconds since 1970-01-01T00:00:00Z.
-    let loggedDate: Int
+    var loggedDate: Int
     /// The method.
     let method: String
     /// The host without its port; empty where the request named none.
@@ -31,11 +31,11 @@ struct ServedRequest: Encodable, Hashable, Sendable {
     /// The names of the posted fields, sorted.
     let fields: [String]
     /// What the cookie said about the visit; absent where the address names none.
-    let possession: Possession?
+    var possession: Possession?
     /// Says that something was at the address.
     let wasMatched: Bool
     /// How much of a page's address the request told; absent where it told none.
-    let referrer: ReferrerTold?
+    var referrer: ReferrerTold?
     /// The visit that the address or header named; for finding alone, never written.
     let visit: VisitID?
 
@@ -62,9 +62,16 @@ struct ServedRequest: Encodable, Hashable, Sendable {
         fields = note.fields.map { String($0.prefix(Self.longestName)) }
         possession = note.possession
         wasMatched = status != .notFound
-        referrer = ReferrerTold(HTTPField.Name("Referer").flatMap { request.headers[$0] })
+        referrer = Self.referrer(of: request.head)
         visit = note.visit
     }
+
+    /// How much of a page's address a request told.
+    static func referrer(of head: HTTPRequest) -> ReferrerTold? {
+        ReferrerTold(refererName.flatMap { head.headerFields[$0] })
+    }
+
+    private static let refererName = HTTPField.Name("Referer")
 
     /// A path with every segment that could be a handle or a token cut short.
     static func shortened(_ path: String) -> String {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import Vocabulary
 
 /// The street: the list of merchants for those who practise openly, and the printed stickers that start a visit.
@@ -9,18 +10,17 @@ struct StreetEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
     private let token: TrainerToken
-    private let scenarios: [String: ScenarioID]
+    private let stickers: StickerBook
+    private let logger: Logger
 
-    init(content: RangeContent, maker: VisitMaker, shards: VisitShards, faces: PageFaces) {
+    init(content: RangeContent, maker: VisitMaker, shards: VisitShards, faces: PageFaces, logger: Logger) {
         self.content = content
         self.maker = maker
         self.shards = shards
         self.faces = faces
         token = TrainerToken(content.trainerToken)
-        scenarios = Dictionary(
-            content.offers.keys.map { (faces.addresses.sticker(of: $0), $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        stickers = StickerBook(of: content.offers, addresses: faces.addresses)
+        self.logger = logger
     }
 
     /// The routes.
@@ -45,7 +45,13 @@ struct StreetEndpoints: Sendable {
         let query = StreetQuery(parameters: Dictionary(parameters, uniquingKeysWith: { $1 }))
         let isHere = context.isFromThisMachine && origin.isThisMachine
         guard isHere || token.opens(with: query.token) else { throw RangeError.noPage }
-        let page = StreetPage(cards: content.inOrder.map(card), query: query, modeNames: content.modeNames)
+        let names = try content.names()
+        let offers = try content.offers.all { logger.error("\($0)") }
+        let page = StreetPage(
+            cards: offers.map { card(of: $0, naming: names.kinds) },
+            query: query,
+            modeNames: names.modes
+        )
         return Answer.html(try page.html(faces.templates))
     }
 
@@ -62,7 +68,7 @@ struct StreetEndpoints: Sendable {
         let name = context.parameters.get("token") ?? ""
         let isPicture = name.hasSuffix(Routes.pictureSuffix)
         let token = isPicture ? String(name.dropLast(Routes.pictureSuffix.count)) : name
-        guard let scenario = scenarios[token] else { throw RangeError.noPage }
+        guard let scenario = try stickers.scenario(of: token) else { throw RangeError.noPage }
         if isPicture {
             guard let code = QRCode(origin.absolute(Routes.link(toSticker: token))) else {
                 throw RangeError(.broken, "the address is too long for a code")
@@ -87,7 +93,7 @@ struct StreetEndpoints: Sendable {
         return Answer.html(try RangePage.identity(CardFacts.facts(of: view.card), start: start).html(faces.templates))
     }
 
-    private func card(of offer: RangeContent.Offer) -> StreetCard {
+    private func card(of offer: RangeContent.Offer, naming kinds: [String: String]) -> StreetCard {
         let link = Routes.link(toSticker: faces.addresses.sticker(of: offer.scenario))
         return StreetCard(
             scenario: offer.scenario,
@@ -97,7 +103,7 @@ struct StreetEndpoints: Sendable {
             zh: offer.titleZh,
             en: offer.titleEn,
             tags: offer.kinds.compactMap { id in
-                Kind(rawValue: id).map { StreetCard.Tag(kind: $0, zh: content.kindNames[id] ?? id) }
+                Kind(rawValue: id).map { StreetCard.Tag(kind: $0, zh: kinds[id] ?? id) }
             },
             era: offer.era,
             image: Routes.picture(of: link),

@@ -9,7 +9,7 @@ import Vocabulary
 actor VisitBooks {
     /// A visit as the journal has it: what it is played with, and where its events lead.
     struct Entry: Sendable {
-        var script: Script
+        var playing: Playing
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
@@ -17,12 +17,14 @@ actor VisitBooks {
         var rows = 0
         /// What was shown since the last act.
         var shown: [Showing] = []
+
+        var script: Script { playing.script }
     }
 
     private nonisolated let journal: JournalStore
     private nonisolated let surroundings: Surroundings
-    private var scripts: [Fingerprint: Script] = [:]
-    private var kept: [ScenarioID: (script: Script, name: Fingerprint)] = [:]
+    private var scripts: [Fingerprint: Playing] = [:]
+    private var kept: [ScenarioID: (playing: Playing, name: Fingerprint)] = [:]
 
     init(journal: JournalStore, surroundings: Surroundings) {
         self.journal = journal
@@ -31,22 +33,23 @@ actor VisitBooks {
 
     /// Writes down a new visit; nil where the id is taken.
     nonisolated func begin(_ id: VisitID, in script: Script, seed: String) async throws -> Entry? {
-        let name = try await name(of: script)
+        let (playing, name) = try await keep(script)
         let record = VisitRecord(id: id, snapshot: name, scenario: script.scenario, seed: seed, created: now)
         do {
             try await journal.createVisit(record)
         } catch let error as JournalError where error.code == .visitExists {
             return nil
         }
-        return Entry(script: script, visit: Visit(in: script, seed: seed))
+        return Entry(playing: playing, visit: Visit(in: script, seed: seed))
     }
 
     /// Folds a visit from its events; nil where the journal has none of that id.
     nonisolated func open(_ id: VisitID) async throws -> Entry? {
         guard let record = try await journal.visit(id) else { return nil }
-        let script = try await script(record.snapshot)
+        let playing = try await playing(record.snapshot)
+        let script = playing.script
         let decoder = JSONDecoder()
-        let start = Entry(script: script, visit: Visit(in: script, seed: record.seed))
+        let start = Entry(playing: playing, visit: Visit(in: script, seed: record.seed))
         return try await journal.entries(of: id).reduce(into: start) { entry, row in
             entry.rows += 1
             switch row.kind {
@@ -64,7 +67,7 @@ actor VisitBooks {
     /// What the platform knows of a visit, and what the visit plays; nil where the journal has none of that id.
     nonisolated func record(of id: VisitID) async throws -> (record: PlatformRecord, script: Script)? {
         guard let known = try await journal.visit(id) else { return nil }
-        let script = try await script(known.snapshot)
+        let script = try await playing(known.snapshot).script
         let decoder = JSONDecoder()
         let events = try await journal.events(of: id).map {
             try decoder.decode(Event.self, from: Data($0.body.utf8))
@@ -101,7 +104,7 @@ actor VisitBooks {
         to id: VisitID,
         after rows: Int
     ) async throws {
-        var drafts = try events.map { EventDraft(.act, try Self.text(of: $0)) }
+        var drafts = try events.map { EventDraft(.act, try EventText.plain($0) ?? Self.text(of: $0)) }
         if let showing { drafts.append(EventDraft(.showing, try Self.text(of: showing))) }
         try await journal.append(rows: drafts, to: id, after: rows, at: now)
     }
@@ -117,23 +120,24 @@ actor VisitBooks {
 
     private nonisolated var now: WallMoment { WallMoment(milliseconds: surroundings.now()) }
 
-    /// The name under which the journal keeps a script; kept at its first visit.
-    private func name(of script: Script) async throws -> Fingerprint {
-        if let known = kept[script.scenario], known.script == script { return known.name }
+    /// A script, and the name under which the journal keeps it; kept at its first visit.
+    private func keep(_ script: Script) async throws -> (playing: Playing, name: Fingerprint) {
+        if let known = kept[script.scenario], known.playing.script == script { return known }
         let name = try await journal.keep(snapshot: Self.text(of: script))
-        kept[script.scenario] = (script, name)
-        scripts[name] = script
-        return name
+        let playing = scripts[name] ?? Playing(script)
+        kept[script.scenario] = (playing, name)
+        scripts[name] = playing
+        return (playing, name)
     }
 
-    private func script(_ name: Fingerprint) async throws -> Script {
-        if let script = scripts[name] { return script }
+    private func playing(_ name: Fingerprint) async throws -> Playing {
+        if let playing = scripts[name] { return playing }
         guard let text = try await journal.snapshot(name) else {
             throw RangeError(.broken, "the journal lacks the script of this visit", underlying: name.rawValue)
         }
-        let script = try JSONDecoder().decode(Script.self, from: Data(text.utf8))
-        scripts[name] = script
-        return script
+        let playing = Playing(try JSONDecoder().decode(Script.self, from: Data(text.utf8)))
+        scripts[name] = playing
+        return playing
     }
 
     /// Writes a value as JSON, the same bytes for the same value.

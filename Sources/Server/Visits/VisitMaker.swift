@@ -24,7 +24,7 @@ struct VisitMaker: Sendable {
     /// - Returns: The visit at its site.
     /// - Throws: ``RangeError``.
     func make(_ scenario: ScenarioID, seed: String?, isMember: Bool = false) async throws -> VisitView {
-        guard let script = content.offers[scenario]?.script else {
+        guard let script = try content.offers.offer(of: scenario)?.script else {
             throw RangeError(
                 .unknownScenario,
                 "no scenario has this id, use one of those that this server was started with"

@@ -9,7 +9,7 @@ import Vocabulary
 actor VisitShard {
     /// A visit in memory.
     private struct Held {
-        let script: Script
+        let playing: Playing
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
@@ -23,6 +23,8 @@ actor VisitShard {
         var pending = 0
         /// When it was last wanted, in turns of this shard.
         var touched: Int
+
+        var script: Script { playing.script }
     }
 
     /// Showings kept of one place at most: a client may ask for it under any number of names.
@@ -30,6 +32,7 @@ actor VisitShard {
 
     private let books: VisitBooks
     private let addresses: Addresses
+    private let pages: ShownPages
     private let bound: Int
     private var held: [VisitID: Held] = [:]
     private var opening: [VisitID: Int] = [:]
@@ -38,8 +41,9 @@ actor VisitShard {
     private var foldings = 0
     private var drops = 0
 
-    init(books: VisitBooks, addresses: Addresses, bound: Int) {
+    init(books: VisitBooks, addresses: Addresses, pages: ShownPages, bound: Int) {
         self.books = books
+        self.pages = pages
         self.addresses = addresses
         self.bound = bound
     }
@@ -95,8 +99,7 @@ actor VisitShard {
         guard let entry = held[id] else { throw RangeError.stale }
         guard addresses.page(of: id, after: entry.visit.length) == token else { throw RangeError.stale }
         let step = entry.visit.step(action, in: entry.script)
-        var view = VisitView(step.visit, of: id, in: entry.script)
-        view.page = step.page
+        var view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
         view.refusal = step.refusal
         view.hasJustPaid = step.visit.hasPaid(since: entry.visit)
         let shown = try page(view)
@@ -127,6 +130,7 @@ actor VisitShard {
         _ = try await entry(of: id)
         let head = try await books.remove(id)
         // Whoever folded it while it was taken out must not keep it.
+        pages.forget(id)
         held[id] = nil
         drops += 1
         wake(id)
@@ -139,7 +143,7 @@ actor VisitShard {
         try await hold(id)
         guard let entry = held[id] else { throw RangeError.stale }
         let step = entry.visit.step(Action(press: Strip.again), in: entry.script)
-        let view = VisitView(step.visit, of: id, in: entry.script)
+        let view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
         try await keep(step.visit, events: step.events, of: id, from: entry)
         return view
     }
@@ -172,7 +176,7 @@ actor VisitShard {
                 await settled(id)
                 continue
             }
-            let view = VisitView(step.visit, of: id, in: entry.script)
+            let view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
             try await keep(step.visit, events: place.events + step.events, of: id, from: entry)
             return view
         }
@@ -217,6 +221,7 @@ actor VisitShard {
         next.shown = known + [showing].compactMap(\.self)
         next.rows += events.count + (showing == nil ? 0 : 1)
         next.pending += 1
+        if !events.isEmpty { pages.forget(id) }
         held[id] = next
         do {
             try await books.append(events, showing: showing, to: id, after: entry.rows)
@@ -235,6 +240,7 @@ actor VisitShard {
 
     /// Forgets what the journal did not take; those who wait will fold the visit anew.
     private func drop(_ id: VisitID, folding: Int) {
+        pages.forget(id)
         if held[id]?.folding == folding {
             held[id] = nil
             drops += 1
@@ -271,7 +277,7 @@ actor VisitShard {
     private func take(_ id: VisitID, _ entry: VisitBooks.Entry) {
         foldings += 1
         held[id] = Held(
-            script: entry.script,
+            playing: entry.playing,
             visit: entry.visit,
             last: entry.last,
             rows: entry.rows,

@@ -8,9 +8,10 @@ struct VisitShards: Sendable {
     private let shards: [VisitShard]
 
     /// Makes the shards; `bound` is how many visits stay in memory altogether.
-    init(books: VisitBooks, addresses: Addresses, bound: Int) {
+    init(books: VisitBooks, addresses: Addresses, pages: ShownPages, bound: Int) {
         let share = max(bound / Self.width, 1)
-        shards = (0..<Self.width).map { _ in VisitShard(books: books, addresses: addresses, bound: share) }
+        shards = (0..<Self.width).map { _ in VisitShard(books: books, addresses: addresses, pages: pages, bound: share)
+        }
     }
 
     /// The owner of a visit.

@@ -39,7 +39,8 @@ struct VisitView: Sendable {
     /// Why the act was not taken; nil where it was, or where there was none.
     var refusal: Refusal?
 
-    init(_ visit: Visit, of id: VisitID, in script: Script) {
+    /// Tells of a visit; `page` is what it shows, where that is known already.
+    init(_ visit: Visit, of id: VisitID, in script: Script, showing page: Page? = nil) {
         self.id = id
         scenario = script.scenario
         merchantName = script.merchantName
@@ -47,7 +48,7 @@ struct VisitView: Sendable {
         length = visit.length
         clock = visit.clock
         card = visit.card
-        page = visit.page(in: script)
+        self.page = page ?? visit.page(in: script)
         emissions = visit.emissions(in: script)
         orderName = visit.orderName(in: script)
         copy = visit.copy(in: script)

@@ -23,6 +23,9 @@ struct CheckCommand: Verb {
     @Flag(name: .customLong("no-walk"), help: "Only lint.")
     var onlyLints = false
 
+    @Flag(name: .customLong("in-process"), help: "Walk the whole server without sockets: the same bytes, sooner.")
+    var isInProcess = false
+
     @Option(help: "Keep the journal in this file; in memory without it.")
     var journal: String?
 
@@ -48,7 +51,8 @@ struct CheckCommand: Verb {
             run: run,
             journal: journal.map { .file($0) } ?? .memory,
             logLevel: options.logLevel.level,
-            hasProof: true
+            hasProof: true,
+            isInProcess: isInProcess
         ).report()
         // The files of a whole range are large, and one waits for nothing of the other.
         try await withThrowingTaskGroup(of: Void.self) { group in

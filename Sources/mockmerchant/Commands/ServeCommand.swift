@@ -95,12 +95,11 @@ struct ServeCommand: Verb {
     }
 
     mutating func work() async throws {
-        let (library, _) = try options.library()
         let folder = URL(fileURLWithPath: journal).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let shown = ServedAddress(bind: bind)
         let surroundings = LiveSurroundings.make(logLevel: options.logLevel.level)
-        var content = RangeContent(library.scenarios, of: library, isBlind: blind)
+        var content = try content()
         // Whoever is on the network may scan stickers; what names each merchant's doings takes a token.
         let key = shown.isWide || blind ? token ?? surroundings.newID() : nil
         content.trainerToken = key
@@ -138,6 +137,13 @@ struct ServeCommand: Verb {
         } catch let failure as ServedDoor.Failure {
             throw explained(failure)
         }
+    }
+
+    /// What is served: read as far as it is asked for, and at once where every entry is handed out at the start.
+    private func content() throws -> RangeContent {
+        guard blind else { return try RangeShelf(root: Root(named: options.root)).content }
+        let (library, _) = try options.library()
+        return RangeContent(library.scenarios, of: library, isBlind: true)
     }
 
     /// Says where the street is, to programs and to phones.

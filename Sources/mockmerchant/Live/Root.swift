@@ -36,7 +36,15 @@ struct Root {
             named.isEmpty
             ? try yaml(under: "scenarios")
             : try named.map { LibraryReader.File(name: $0, bytes: try bytes(ofScenario: $0)) }
-        return LibraryReader.Files(
+        var files = try commonFiles()
+        files.scenarios = scenarios
+        files.surveys = try yaml(under: "fixtures/surveys")
+        return files
+    }
+
+    /// The same without any scenario.
+    func commonFiles() throws -> LibraryReader.Files {
+        LibraryReader.Files(
             kinds: try file("fixtures/law/kinds.yaml"),
             provisions: try file("fixtures/law/provisions.yaml"),
             necessity: try file("fixtures/law/necessity.yaml"),
@@ -46,10 +54,12 @@ struct Root {
             wording: try file("fixtures/wording/zh-CN.yaml"),
             merchants: try yaml(under: "fixtures/merchants"),
             modes: try yaml(under: "fixtures/modes"),
-            scenarios: scenarios,
-            surveys: try yaml(under: "fixtures/surveys")
+            scenarios: []
         )
     }
+
+    /// The names of the scenarios' files, sorted.
+    var scenarioNames: [String] { names(under: "scenarios") }
 
     /// The text of the walker's lexicon.
     func lexiconText() throws -> String {
@@ -68,15 +78,21 @@ struct Root {
         }
     }
 
-    private func file(_ name: String) throws -> LibraryReader.File {
+    /// One file of the range.
+    func file(_ name: String) throws -> LibraryReader.File {
         LibraryReader.File(name: name, bytes: try bytes(at: folder.appendingPathComponent(name)))
     }
 
     /// Every YAML file under a folder, sorted by name.
     private func yaml(under name: String) throws -> [LibraryReader.File] {
+        try names(under: name).map(file)
+    }
+
+    /// The name of every YAML file under a folder, sorted.
+    private func names(under name: String) -> [String] {
         let top = folder.appendingPathComponent(name)
         let found = FileManager.default.enumerator(atPath: top.path)?.compactMap { $0 as? String } ?? []
-        return try found.filter { $0.hasSuffix(".yaml") }.sorted().map { try file("\(name)/\($0)") }
+        return found.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(name)/\($0)" }
     }
 
     /// The bytes of a file that the command line names; an id in its place is told where ids are taken.

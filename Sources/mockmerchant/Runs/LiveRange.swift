@@ -45,6 +45,18 @@ struct LiveRange {
         }
     }
 
+    /// Does the work with the server in this process, without a port.
+    ///
+    /// - Parameter work: What to do with the server; its addresses name the ports 8080 and 8443, where nobody listens.
+    /// - Returns: What the work returns.
+    /// - Throws: What the work throws; what keeps the journal from being opened.
+    func inProcess<Output: Sendable>(_ work: (RangeServer) async throws -> Output) async throws -> Output {
+        try await withServer(durability: .normal) { server in
+            server.open(plain: 8_080, secure: 8_443)
+            return try await work(server)
+        }
+    }
+
     /// Serves until the work is done, and answers its result.
     private func serve<Output: Sendable>(
         _ server: RangeServer,

@@ -8,7 +8,7 @@ import UnixSignals
 import Vocabulary
 import Walker
 
-/// Walks some scenarios over HTTP against a range of its own, and reports.
+/// Walks some scenarios against a range of its own, over HTTP or without sockets, and reports.
 struct Walking {
     /// What is walked and how.
     var run: RangeRun
@@ -18,9 +18,13 @@ struct Walking {
     var logLevel: Logger.Level
     /// Says that key, findings and expectation are to be compared.
     var hasProof: Bool
-
     /// Where the client's exchanges are recorded; nil for nowhere.
     var recording: String?
+    /// Says that the server is asked in this process.
+    var isInProcess = false
+
+    /// The address under which a server in this process is asked.
+    private static let direct = "http://localhost:8080"
 
     /// Serves, walks, measures.
     func report() async throws -> RangeReport {
@@ -42,10 +46,46 @@ struct Walking {
     ) async throws -> Output {
         let surroundings = LiveSurroundings.make(logLevel: logLevel)
         let recorder = try recording.map(RecordingFile.init)
+        @Sendable func heard(_ wire: any Wire) -> any Wire {
+            recorder.map { RecordingWire(over: wire, now: surroundings.now, keep: $0.keep) } ?? wire
+        }
+        let output =
+            if isInProcess {
+                try await range(in: surroundings).inProcess { server in
+                    try await walks(Self.direct, heard(DirectWire(server: server)))
+                }
+            } else {
+                try await overHTTP(in: surroundings) { base, wire in try await walks(base, heard(wire)) }
+            }
+        try recorder?.finish()
+        return output
+    }
+
+    private func overHTTP<Output: Sendable>(
+        in surroundings: Surroundings,
+        _ walks: @escaping @Sendable (_ base: String, _ wire: any Wire) async throws -> Output
+    ) async throws -> Output {
         // Kept nowhere: it vouches for this run alone, and nobody but this run's client trusts it.
         let authority = try CertificateAuthority(now: surroundings.now())
         let trust = try authority.certificatePEM
-        let range = LiveRange(
+        return try await range(in: surroundings, vouchedForBy: authority).whileOpen { [width = run.jobs * 2] port in
+            let wire = try LiveWire(trusting: trust, width: width)
+            let result: Result<Output, any Error>
+            do {
+                result = .success(try await walks("http://localhost:\(port)", wire))
+            } catch {
+                result = .failure(error)
+            }
+            try await wire.shutdown()
+            return try result.get()
+        }
+    }
+
+    private func range(
+        in surroundings: Surroundings,
+        vouchedForBy authority: CertificateAuthority? = nil
+    ) -> LiveRange {
+        LiveRange(
             content: RangeContent(run.scenarios, of: run.library),
             journal: journal,
             surroundings: surroundings,
@@ -54,21 +94,6 @@ struct Walking {
             authority: authority,
             signals: [.sigint, .sigterm]
         )
-        let output = try await range.whileOpen { [width = run.jobs * 2] port in
-            let wire = try LiveWire(trusting: trust, width: width)
-            let result: Result<Output, any Error>
-            do {
-                let heard: any Wire =
-                    recorder.map { RecordingWire(over: wire, now: surroundings.now, keep: $0.keep) } ?? wire
-                result = .success(try await walks("http://localhost:\(port)", heard))
-            } catch {
-                result = .failure(error)
-            }
-            try await wire.shutdown()
-            return try result.get()
-        }
-        try recorder?.finish()
-        return output
     }
 
     private static func probes(of run: RangeRun, at base: String, over wire: any Wire) async throws -> [Probe] {
