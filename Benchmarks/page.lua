@@ -8,10 +8,11 @@ if file and file ~= "" then
   end
 end
 
-local turn = 0
+-- `turn` is each thread's own; a local of that name would hide it.
+local made = 0
 function setup(thread)
-  turn = turn + 1
-  thread:set("turn", turn)
+  made = made + 1
+  thread:set("turn", made)
 end
 
 function init(args)

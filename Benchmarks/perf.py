@@ -25,7 +25,7 @@ ROUNDS = int(os.environ.get("ROUNDS", "5"))
 SECONDS = int(os.environ.get("SECONDS", "4"))
 ONLY = os.environ.get("ONLY", "").split()
 CONNECTIONS = 64
-SCENARIO = "suowa-noodle@pure"
+SCENARIO = "waichu-hotpot@pure"
 
 
 def free_port():

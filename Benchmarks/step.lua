@@ -10,10 +10,11 @@ for line in io.lines(os.getenv("PLACES")) do
 end
 local is_json = os.getenv("FACE") ~= "html"
 
-local turn = 0
+-- `turn` is each thread's own; a local of that name would hide it.
+local made = 0
 function setup(thread)
-  turn = turn + 1
-  thread:set("turn", turn)
+  made = made + 1
+  thread:set("turn", made)
   thread:set("steps", 0)
   thread:set("lost", 0)
   threads = threads or {}

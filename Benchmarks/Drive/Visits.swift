@@ -68,7 +68,7 @@ struct Visits {
         let forms = page.blocks.compactMap { block in if case .form(let form) = block { form } else { nil } }
         let form = forms.first { !$0.goods.isEmpty } ?? forms.first { !$0.buttons.isEmpty }
         let buttons = form?.buttons ?? []
-        guard let button = buttons.first(where: { $0.weight == .primary }) ?? buttons.first else {
+        guard let button = buttons.first else {
             throw Failure(message: "no button on \(page.title)")
         }
         return button.target
