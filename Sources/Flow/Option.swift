@@ -25,6 +25,10 @@ enum Option: Hashable, Sendable {
     case back
     case countHeads
     case correctPlate
+    /// Scans one article, or names it by the code on its label.
+    case scanArticle
+    /// Puts an article back on the shelf: its place on the menu.
+    case putBack(Int)
     case checkout
     case submit
     case addDishes
@@ -94,6 +98,8 @@ enum Option: Hashable, Sendable {
         case .confirm(let practice): ("confirm", practice.rawValue)
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
+        case .putBack(let good): ("put-back", "\(good)")
+        case .scanArticle: ("scan-article", nil)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -152,6 +158,9 @@ enum Option: Hashable, Sendable {
         case "ask-staff":
             guard let milestone = Milestone(rawValue: concerned) else { return nil }
             self = .askStaff(milestone)
+        case "put-back":
+            guard let good = Int(concerned) else { return nil }
+            self = .putBack(good)
         case "open": self = .open(practice)
         case "grant": self = .grant(practice)
         case "refuse": self = .refuse(practice)
@@ -174,7 +183,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow,
+        .openFollowed, .unfollow, .scanArticle,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -80,7 +80,8 @@ extension Visit {
         var still = self
         still.length = 0
         still.clock = .visitStart
-        still.cart = []
+        // On the menu something lies in the basket of whoever scans: which thing is all the same.
+        still.cart = place == .spot(.menu) ? cart.prefix(1).map { _ in Event.Pick(good: 0, count: 1) } : []
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
@@ -158,8 +159,8 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice, .extra, .heads: part.control.options.first
-                case .tick: "on"
+                case .choice, .extra, .heads, .article: part.control.options.first
+                case .tick, .single: "on"
                 case .count: "1"
                 }
         }

@@ -100,6 +100,7 @@ extension Visit {
             cart = event.picks
             cartFees = Set(event.ticked)
             settleCart(in: script)
+        case .scanArticle, .putBack: shop(option, event)
         case .countHeads:
             heads = event.heads
             place = .spot(.menu)
@@ -144,7 +145,7 @@ extension Visit {
     }
 
     /// The same dish ordered twice is one line.
-    private func merged(_ picks: [Event.Pick]) -> [Event.Pick] {
+    func merged(_ picks: [Event.Pick]) -> [Event.Pick] {
         let counts = Dictionary(grouping: picks, by: \.good).mapValues { $0.map(\.count).reduce(0, +) }
         return counts.sorted { $0.key < $1.key }.map { Event.Pick(good: $0.key, count: $0.value) }
     }

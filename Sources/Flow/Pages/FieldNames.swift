@@ -51,6 +51,8 @@ enum FieldNames {
     private static let addOn = Names("extra", "fujia", "fj")
     private static let reduction = Names("voucher", "youhui", "yh")
     private static let subject = Names("subject", "shiyou", "sy")
+    private static let article = Names("article", "shangpin", "sp")
+    private static let barcode = Names("barcode", "tiaoma", "tm")
     private static let count = Names("qty", "shuliang", "sl")
 
     /// The name of an item's field.
@@ -70,6 +72,12 @@ enum FieldNames {
 
     /// The name of the choice of what one complains about.
     static func subject(in dialect: Axes.Dialect) -> String { subject[dialect] }
+
+    /// The name of the choice of what the camera sees.
+    static func article(in dialect: Axes.Dialect) -> String { article[dialect] }
+
+    /// The name of the choice of a code on a label.
+    static func barcode(in dialect: Axes.Dialect) -> String { barcode[dialect] }
 
     /// The name of a dish's count.
     static func count(_ good: Int, in dialect: Axes.Dialect) -> String { "\(count[dialect])_\(good + 1)" }

@@ -25,5 +25,9 @@ struct FormPart {
         case heads([String])
         /// How many of a dish.
         case count(good: Int)
+        /// An article on the shelf: the place on the menu that each of its words names.
+        case article([String: Int])
+        /// The box of something of which there is one.
+        case single(good: Int)
     }
 }

@@ -55,6 +55,12 @@ extension PageDraft {
         case .count(let good):
             guard let count = Int(value), counts.contains(count) else { return false }
             if count > 0 { event.picks.append(Event.Pick(good: good, count: count)) }
+        case .article(let places):
+            guard let good = places[value] else { return false }
+            event.picks.append(Event.Pick(good: good, count: 1))
+        case .single(let good):
+            guard value == "on" else { return false }
+            event.picks.append(Event.Pick(good: good, count: 1))
         }
         return true
     }

@@ -4,7 +4,7 @@ import Vocabulary
 /// The pages of a table: menu, order, the meal and its bill.
 extension Visit {
     /// A shortened menu shows this many dishes.
-    private static let shortMenu = 4
+    static let shortMenu = 4
 
     /// How many come, which a table is asked where something is charged for each.
     func headCountPage(in script: Script) -> PageDraft {
@@ -55,7 +55,11 @@ extension Visit {
         return script.merchant.menu.enumerated().map { place, dish in
             let name = FieldNames.count(place, in: script.axes.dialect)
             var count = Control(tag: .input, label: label, name: name, inputType: "number")
-            count.preset = preset(ofDish: place, in: script) ?? "0"
+            if dish.row == nil {
+                count.preset = preset(ofDish: place, in: script) ?? "0"
+            } else {
+                count = seatBox(name, in: script)
+            }
             return Good(
                 name: dish.name,
                 category: dish.category,
@@ -63,7 +67,8 @@ extension Visit {
                 price: isPaper ? dish.price.text : price(of: dish, in: script),
                 picture: picture(of: dish, in: script),
                 isSoldOut: dish.isSoldOut,
-                count: dish.isSoldOut || isPaper ? nil : count
+                count: dish.isSoldOut || isPaper ? nil : count,
+                row: dish.row
             )
         }
     }
@@ -71,12 +76,13 @@ extension Visit {
     private func picture(of dish: Merchant.Dish, in script: Script) -> Good.Picture {
         switch script.service {
         case .retail: .packet
-        case .ticketing: dish.portion == "张" ? .seat : .dish
+        case .ticketing: dish.row == nil ? .dish : .seat
         case .dineIn, .pickup, .takeaway, .parking, .tissue: .dish
         }
     }
 
-    private func price(of dish: Merchant.Dish, in script: Script) -> String {
+    /// What the menu prints as the price of a dish.
+    func price(of dish: Merchant.Dish, in script: Script) -> String {
         let prices = script.board.prices
         let price = unitPrice(of: dish, in: script).text
         guard prices.onMenu else { return "" }
@@ -128,7 +134,7 @@ extension Visit {
                 let dish = script.merchant.menu[pick.good]
                 let isShown = bill == .itemised && !isUnpriced(dish, in: script)
                 return BillLine(
-                    "\(dish.name) ×\(pick.count)\(owner)",
+                    "\(dish.fullName) ×\(pick.count)\(owner)",
                     isShown ? (unitPrice(of: dish, in: script) * pick.count).text : ""
                 )
             }

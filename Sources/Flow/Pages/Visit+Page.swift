@@ -41,7 +41,7 @@ extension Visit {
     private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
         switch spot {
         case .headCount: headCountPage(in: script)
-        case .menu: menuPage(in: script)
+        case .menu: script.service == .retail ? scanPage(in: script) : menuPage(in: script)
         case .urged: urgedPage(in: script)
         case .checkout: checkoutPage(in: script)
         case .placed: placedPage(in: script)

@@ -132,8 +132,10 @@ package struct Good: Hashable, Codable, Sendable {
     package var picture: Picture
     /// Says that today there is none left.
     package var isSoldOut: Bool
-    /// The field for how many; nil when it cannot be ordered.
+    /// The field for how many, or the box of what there is one of; nil when it cannot be ordered.
     package var count: Control?
+    /// The row of the hall in which a seat is drawn; nil for what is no seat.
+    package var row: Int?
 
     /// Makes a dish.
     package init(
@@ -143,7 +145,8 @@ package struct Good: Hashable, Codable, Sendable {
         price: String,
         picture: Picture = .dish,
         isSoldOut: Bool = false,
-        count: Control? = nil
+        count: Control? = nil,
+        row: Int? = nil
     ) {
         self.name = name
         self.category = category
@@ -152,5 +155,6 @@ package struct Good: Hashable, Codable, Sendable {
         self.picture = picture
         self.isSoldOut = isSoldOut
         self.count = count
+        self.row = row
     }
 }
