@@ -39,6 +39,10 @@ enum Option: Hashable, Sendable {
     case pay
     case leave
     case toInvoice
+    /// Chooses a shop from the list.
+    case chooseShop
+    /// Closes the box on the receipt.
+    case finishReceipt
     case issue
     case take
     /// Opens the page of what the merchant holds.
@@ -67,6 +71,8 @@ enum Option: Hashable, Sendable {
     case openFollowed
     /// Ceases to follow it.
     case unfollow
+    /// Ends what is paid again without being asked.
+    case endStanding(Consent)
     /// Opens the form to complain by.
     case complain
     /// Sends it.
@@ -99,7 +105,10 @@ enum Option: Hashable, Sendable {
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .putBack(let good): ("put-back", "\(good)")
+        case .endStanding(let consent): ("end-standing", consent.rawValue)
         case .scanArticle: ("scan-article", nil)
+        case .chooseShop: ("choose-shop", nil)
+        case .finishReceipt: ("finish-receipt", nil)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -158,6 +167,9 @@ enum Option: Hashable, Sendable {
         case "ask-staff":
             guard let milestone = Milestone(rawValue: concerned) else { return nil }
             self = .askStaff(milestone)
+        case "end-standing":
+            guard let consent = Consent(rawValue: concerned) else { return nil }
+            self = .endStanding(consent)
         case "put-back":
             guard let good = Int(concerned) else { return nil }
             self = .putBack(good)
@@ -183,7 +195,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow, .scanArticle,
+        .openFollowed, .unfollow, .chooseShop, .scanArticle, .finishReceipt,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

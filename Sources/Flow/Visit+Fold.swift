@@ -53,6 +53,7 @@ extension Visit {
         case .openAccount, .optOut, .exercise, .confirm, .switchOff, .complain, .sendComplaint, .openFollowed,
             .unfollow:
             dayAfter(option, in: script)
+        case .endStanding(let consent): end(consent, in: script)
         case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)
         }
@@ -76,6 +77,7 @@ extension Visit {
         for tick in script.board.ticks where tick.form == .implied || event.ticked.contains(tick.id) {
             agreed.formUnion(tick.covers)
         }
+        noteStanding()
     }
 
     /// Says that the option sends the form that carries the boxes.
@@ -101,6 +103,7 @@ extension Visit {
             cartFees = Set(event.ticked)
             settleCart(in: script)
         case .scanArticle, .putBack: shop(option, event)
+        case .chooseShop: chooseShop(event.shop, in: script)
         case .countHeads:
             heads = event.heads
             place = .spot(.menu)
@@ -121,6 +124,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
+        case .finishReceipt: finishReceipt(ticking: event.ticked, in: script)
         case .openOrder: place = .spot(.ownOrder)
         case .issue: askForInvoice(in: script)
         case .take:

@@ -51,6 +51,7 @@ enum FieldNames {
     private static let addOn = Names("extra", "fujia", "fj")
     private static let reduction = Names("voucher", "youhui", "yh")
     private static let subject = Names("subject", "shiyou", "sy")
+    private static let shop = Names("shop", "mendian", "md")
     private static let article = Names("article", "shangpin", "sp")
     private static let barcode = Names("barcode", "tiaoma", "tm")
     private static let count = Names("qty", "shuliang", "sl")
@@ -72,6 +73,9 @@ enum FieldNames {
 
     /// The name of the choice of what one complains about.
     static func subject(in dialect: Axes.Dialect) -> String { subject[dialect] }
+
+    /// The name of the choice of a shop.
+    static func shop(in dialect: Axes.Dialect) -> String { shop[dialect] }
 
     /// The name of the choice of what the camera sees.
     static func article(in dialect: Axes.Dialect) -> String { article[dialect] }

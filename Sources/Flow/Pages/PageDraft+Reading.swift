@@ -55,6 +55,9 @@ extension PageDraft {
         case .count(let good):
             guard let count = Int(value), counts.contains(count) else { return false }
             if count > 0 { event.picks.append(Event.Pick(good: good, count: count)) }
+        case .shop(let places):
+            guard let place = places[value] else { return false }
+            event.shop = place
         case .article(let places):
             guard let good = places[value] else { return false }
             event.picks.append(Event.Pick(good: good, count: 1))

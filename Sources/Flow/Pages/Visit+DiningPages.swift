@@ -68,7 +68,8 @@ extension Visit {
                 picture: picture(of: dish, in: script),
                 isSoldOut: dish.isSoldOut,
                 count: dish.isSoldOut || isPaper ? nil : count,
-                row: dish.row
+                row: dish.row,
+                beside: besidePrice(of: dish, in: script)
             )
         }
     }
@@ -84,7 +85,7 @@ extension Visit {
     /// What the menu prints as the price of a dish.
     func price(of dish: Merchant.Dish, in script: Script) -> String {
         let prices = script.board.prices
-        let price = unitPrice(of: dish, in: script).text
+        let price = printedPrice(of: dish, in: script).text
         guard prices.onMenu else { return "" }
         // Behind a price the slash says 每 already.
         let portion = dish.portion.hasPrefix("每") ? String(dish.portion.dropFirst()) : dish.portion
@@ -98,7 +99,7 @@ extension Visit {
 
     func checkoutPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("checkout-title", in: script), in: script)
-        draft.show(.facts([Fact(words("place", in: script), script.merchant.place)]))
+        draft.show(.facts([Fact(words("place", in: script), shopName(in: script))]))
         // What refusals and fees add is charged once, with the first round.
         let isFirst = ordered.isEmpty
         let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
@@ -166,7 +167,7 @@ extension Visit {
         draft.show(
             .facts([
                 Fact(words("order-number", in: script), orderNumber),
-                Fact(words("place", in: script), script.merchant.place),
+                Fact(words("place", in: script), shopName(in: script)),
             ])
         )
         if isAfterMeal {

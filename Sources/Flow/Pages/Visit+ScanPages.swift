@@ -119,7 +119,8 @@ extension Visit {
             portion: dish.portion,
             price: price(of: dish, in: script),
             picture: .packet,
-            count: count
+            count: count,
+            beside: besidePrice(of: dish, in: script)
         )
     }
 

@@ -10,7 +10,7 @@ package struct ScenarioChecker: Sendable {
         PlaceCheck.self, ContradictionCheck.self, FeeCheck.self, DaysCheck.self, BeaconCheck.self,
         AfterPayingCheck.self, UrgingCheck.self, EntryCheck.self, OrderAddressCheck.self, PriceTierCheck.self,
         TransportCheck.self, ApartCheck.self, UnlockCheck.self, LureCheck.self, DeclarationCheck.self,
-        ExpectationCheck.self,
+        FollowBoxCheck.self, StandingCheck.self, ExpectationCheck.self,
         MessageCheck.self,
         RealBrandCheck.self,
         SingleCheck.self, TwinCheck.self,

@@ -129,7 +129,7 @@ enum ContradictionCheck: ScenarioCheck {
 
     private static func problems(in tick: Tick, at places: Places) -> [Problem] {
         var found: [Problem] = []
-        if tick.covers.isEmpty, tick.words.isEmpty, tick.form != .sheet {
+        if tick.covers.isEmpty, tick.words.isEmpty, tick.form != .sheet, !tick.takesFollow {
             found.append(
                 places.problem(
                     .contradiction,

@@ -100,6 +100,8 @@ package struct Switchboard: Hashable, Sendable {
         priceTier = all(.priceTier, PriceTier.init).first
         transport = all(.transport, Transport.init).first
         unlock = all(.unlock, Unlock.init).first
+        // Where a member's price stands beside a guest's, the form offers the membership.
+        banners += [priceTier?.offer].compactMap(\.self)
     }
 
     /// The code that somebody who wants the service scans.

@@ -54,6 +54,8 @@ package struct Merchant: Hashable, Codable, Sendable {
     package var town: String?
     /// Seats that one order holds at most; nil where nothing limits them, and where none are sold.
     package var seatsAtMost: Int?
+    /// The shops of which one can be chosen, the nearest first, the code's own among them; nil where there is one.
+    package var shops: [String]?
 
     /// Makes a merchant.
     package init(
@@ -73,7 +75,8 @@ package struct Merchant: Hashable, Codable, Sendable {
         stayMinutes: Int = 0,
         trader: Trader? = nil,
         town: String? = nil,
-        seatsAtMost: Int? = nil
+        seatsAtMost: Int? = nil,
+        shops: [String]? = nil
     ) {
         self.id = id
         self.name = name
@@ -92,6 +95,7 @@ package struct Merchant: Hashable, Codable, Sendable {
         self.trader = trader
         self.town = town
         self.seatsAtMost = seatsAtMost
+        self.shops = shops
     }
 
     /// Who trades under a merchant's name.

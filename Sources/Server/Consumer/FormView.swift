@@ -70,6 +70,9 @@ struct GoodView: Sendable {
     var name: String
     var portion: String
     var price: String
+    /// The price that stands beside the first, and for whom; empty where there is one price.
+    var beside: String
+    var hasBeside: Bool
     var isSoldOut: Bool
     /// Says that there is a field for how many.
     var hasCount: Bool
@@ -86,6 +89,8 @@ struct GoodView: Sendable {
         name = good.name
         portion = good.portion
         price = good.price
+        beside = good.beside.map { "\($0.label) \($0.value)" } ?? ""
+        hasBeside = good.beside != nil
         isSoldOut = good.isSoldOut
         hasCount = good.count != nil && !good.isSoldOut
         countName = good.count?.name ?? ""

@@ -49,6 +49,7 @@ struct WordingTests {
         + [
             [.tick(Consent.allCases, isRequired: true)], [.tick(Consent.allCases, form: .implied)],
             [.tick([.marketing], form: .sheet)], [.tick([], form: .sheet)],
+            [.of(.tick, ["covers": .words(["follow"])])],
             [.of(.prices, ["market": .word("bare")])], [.of(.prices, ["market": .word("with-figure")])],
         ]
 
@@ -233,6 +234,7 @@ struct WordingTests {
             said.insert(page.title)
             for block in page.blocks {
                 said.formUnion(block.words)
+                if case .form(let form) = block { said.formUnion(form.goods.map(\.category)) }
                 if case .sticker(let sticker) = block { said.insert(sticker.place) }
             }
             for control in page.controls {

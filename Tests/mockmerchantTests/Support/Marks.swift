@@ -43,7 +43,7 @@ enum Marks {
         "tone-6", "packet", "seat", "faded", "count", "bar", "basket", "tally",
         // Fields and buttons.
         "fields", "line", "spaced", "hint", "choice", "tall", "tick", "slider", "buttons", "button",
-        "hall", "row", "pick",
+        "hall", "row", "pick", "beside",
         "faint", "tiny", "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary",
         "tint-quiet",
     ]
