@@ -25,6 +25,10 @@ enum Option: Hashable, Sendable {
     case back
     case countHeads
     case correctPlate
+    /// Scans one article, or names it by the code on its label.
+    case scanArticle
+    /// Puts an article back on the shelf: its place on the menu.
+    case putBack(Int)
     case checkout
     case submit
     case addDishes
@@ -35,6 +39,10 @@ enum Option: Hashable, Sendable {
     case pay
     case leave
     case toInvoice
+    /// Chooses a shop from the list.
+    case chooseShop
+    /// Closes the box on the receipt.
+    case finishReceipt
     case issue
     /// Takes the invoice on the page itself.
     case downloadInvoice
@@ -73,6 +81,8 @@ enum Option: Hashable, Sendable {
     case unfollow
     /// Complains to the merchant's people.
     case negotiate(PracticeID)
+    /// Ends what is paid again without being asked.
+    case endStanding(Consent)
     /// Opens the form to complain by.
     case complain
     /// Sends it.
@@ -105,6 +115,11 @@ enum Option: Hashable, Sendable {
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .negotiate(let practice): ("negotiate", practice.rawValue)
+        case .putBack(let good): ("put-back", "\(good)")
+        case .endStanding(let consent): ("end-standing", consent.rawValue)
+        case .scanArticle: ("scan-article", nil)
+        case .chooseShop: ("choose-shop", nil)
+        case .finishReceipt: ("finish-receipt", nil)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -167,6 +182,12 @@ enum Option: Hashable, Sendable {
         case "ask-staff":
             guard let milestone = Milestone(rawValue: concerned) else { return nil }
             self = .askStaff(milestone)
+        case "end-standing":
+            guard let consent = Consent(rawValue: concerned) else { return nil }
+            self = .endStanding(consent)
+        case "put-back":
+            guard let good = Int(concerned) else { return nil }
+            self = .putBack(good)
         case "open": self = .open(practice)
         case "grant": self = .grant(practice)
         case "refuse": self = .refuse(practice)
@@ -190,7 +211,8 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver,
+        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver, .chooseShop, .scanArticle,
+        .finishReceipt,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

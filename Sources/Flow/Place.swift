@@ -21,6 +21,8 @@ indirect enum Place: Hashable, Sendable {
     case apart(PracticeID, then: Spot)
     /// Before the platform's sheet that asks whether messages may come.
     case subscribing(PracticeID, then: Spot)
+    /// Before the list of shops.
+    case shops(then: Spot)
     /// On the platform's page of an offer.
     case offer(PracticeID, back: Spot)
     /// Reading the privacy notice: its first page, or one so many links behind it.
@@ -43,6 +45,8 @@ indirect enum Place: Hashable, Sendable {
     case account(back: Spot)
     /// On the page that a card's cancelling leads to.
     case cancelling(back: Spot)
+    /// On the page that says that what is paid again is ended.
+    case ended(Consent, back: Spot)
     /// Before the form to complain by, or its answer.
     case complaint(isSent: Bool, back: Spot)
     /// On the page of a right, in one of its phases.
@@ -53,13 +57,13 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .site, .staff: .site
         case .codePage, .otherApp, .notice, .turnedAway: .entry
-        case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then):
+        case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then), .shops(let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .delivering: .invoice
         case .hearing(_, let back): back == nil ? .site : .account
         case .inbox, .stopping, .following: .inbox
-        case .account, .right, .cancelling, .complaint: .account
+        case .account, .right, .cancelling, .complaint, .ended: .account
         case .policy(_, let back), .trader(let back): back.stage(in: script)
         }
     }

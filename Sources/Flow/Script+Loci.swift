@@ -83,14 +83,18 @@ extension Visit {
         var still = self
         still.length = 0
         still.clock = .visitStart
-        still.cart = []
+        // On the menu something lies in the basket of whoever scans: which thing is all the same.
+        still.cart = place == .spot(.menu) ? cart.prefix(1).map { _ in Event.Pick(good: 0, count: 1) } : []
+        still.shop = shop.map { _ in 0 }
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }
         still.toldForInvoice = []
         still.isForCompany = false
-        still.agreed.formIntersection([.marketing])
+        still.agreed.formIntersection([.marketing, .monthlyCard, .passwordFreePayment])
+        still.standingSince = standingSince.map { _ in .visitStart }
+        still.ended = ended.mapValues { _ in .visitStart }
         still.orderedByCodeAt = orderedByCodeAt.map { _ in .visitStart }
         still.cardTakenAt = cardTakenAt.map { _ in .visitStart }
         still.cardCancelledAt = cardCancelledAt.map { _ in .visitStart }
@@ -103,7 +107,7 @@ extension Visit {
 
     private var isAtAccount: Bool {
         switch place {
-        case .account, .right, .cancelling, .complaint: true
+        case .account, .right, .cancelling, .complaint, .ended: true
         case .hearing(_, let back): back != nil
         default: false
         }
@@ -111,6 +115,7 @@ extension Visit {
 
     /// What shows on the account page alone, and on none behind it.
     private mutating func forgetSwitches() {
+        ended = [:]
         stoppedAt = nil
         isWithdrawn = false
         isUnprofiled = false
@@ -133,10 +138,12 @@ extension Visit {
         case .hearing(let id, .some):
             place = .hearing(id, back: .receipt)
             forgetSwitches()
+        case .ended(let consent, _): place = .ended(consent, back: .receipt)
         case .complaint(let isSent, _):
             place = .complaint(isSent: isSent, back: .receipt)
             forgetSwitches()
         default:
+            ended = [:]
             stoppedAt = nil
             isWithdrawn = false
             isErased = false
@@ -166,8 +173,8 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice, .extra, .heads: part.control.options.first
-                case .tick: "on"
+                case .choice, .extra, .heads, .article, .shop: part.control.options.first
+                case .tick, .single: "on"
                 case .count: "1"
                 }
         }

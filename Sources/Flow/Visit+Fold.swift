@@ -54,6 +54,7 @@ extension Visit {
         case .openAccount, .optOut, .exercise, .confirm, .switchOff, .complain, .sendComplaint, .openFollowed,
             .unfollow:
             dayAfter(option, in: script)
+        case .endStanding(let consent): end(consent, in: script)
         case .openCard, .takeCard, .cancelCard, .confirmCancelling: turnCard(option, in: script)
         default: business(option, event, in: script)
         }
@@ -79,6 +80,7 @@ extension Visit {
         for tick in script.board.ticks where tick.form == .implied || event.ticked.contains(tick.id) {
             agreed.formUnion(tick.covers)
         }
+        noteStanding()
     }
 
     /// Says that the option sends the form that carries the boxes.
@@ -103,6 +105,8 @@ extension Visit {
             cart = event.picks
             cartFees = Set(event.ticked)
             settleCart(in: script)
+        case .scanArticle, .putBack: shop(option, event)
+        case .chooseShop: chooseShop(event.shop, in: script)
         case .countHeads:
             heads = event.heads
             place = .spot(.menu)
@@ -123,6 +127,7 @@ extension Visit {
             place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
+        case .finishReceipt: finishReceipt(ticking: event.ticked, in: script)
         case .openOrder: place = .spot(.ownOrder)
         case .issue: askForInvoice(in: script)
         case .downloadInvoice: answerInvoice(sentTo: nil, in: script)
@@ -151,7 +156,7 @@ extension Visit {
     }
 
     /// The same dish ordered twice is one line.
-    private func merged(_ picks: [Event.Pick]) -> [Event.Pick] {
+    func merged(_ picks: [Event.Pick]) -> [Event.Pick] {
         let counts = Dictionary(grouping: picks, by: \.good).mapValues { $0.map(\.count).reduce(0, +) }
         return counts.sorted { $0.key < $1.key }.map { Event.Pick(good: $0.key, count: $0.value) }
     }

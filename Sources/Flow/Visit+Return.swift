@@ -19,6 +19,7 @@ extension Visit {
         isDegraded = false
         surcharge = Fen(0)
         heads = nil
+        shop = nil
         cart = []
         cartFees = []
         orderedFees = []

@@ -19,9 +19,13 @@ extension Visit {
         case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
         case .complete(var event):
             if case .scan = option, action.app != .chat { event.app = action.app }
-            if option == .submit, let words = shortfall(in: script) {
-                return refused(.incomplete, page: draft.page, saying: words)
-            }
+            let fault =
+                switch option {
+                case .submit: shortfall(in: script)
+                case .checkout: seatFault(event.picks, in: script)
+                default: String?.none
+                }
+            if let fault { return refused(.incomplete, page: draft.page, saying: fault) }
             let next = after(event, in: script)
             return Step(visit: next, page: next.page(in: script), events: [event], refusal: nil)
         }

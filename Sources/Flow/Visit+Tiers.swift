@@ -24,9 +24,32 @@ extension Visit {
             switch tier.manner {
             case .memberCheaper: isMember
             case .memberDearer: !isMember
+            case .beside: given.contains(.membership)
             case .onePrice, .firstOrder: false
             }
         return isCheaper ? max(dish.price - tier.amount, Fen(0)) : dish.price
+    }
+
+    /// What the menu prints for everybody; where two prices stand beside each other, the one for whoever is no member.
+    func printedPrice(of dish: Merchant.Dish, in script: Script) -> Fen {
+        tier(in: script)?.manner == .beside ? dish.price : unitPrice(of: dish, in: script)
+    }
+
+    /// The other price that stands beside it; nil where there is one price, and where the menu prints none.
+    func besidePrice(of dish: Merchant.Dish, in script: Script) -> Fact? {
+        guard let tier = tier(in: script), tier.manner == .beside, script.board.prices.onMenu else { return nil }
+        return Fact(words("tier-member-price", in: script), max(dish.price - tier.amount, Fen(0)).text)
+    }
+
+    /// What the goods of the order come to for a member.
+    func memberSum(in script: Script) -> Fen {
+        let picks = (ordered + cart + companionPicks(in: script)).filter {
+            script.merchant.menu.indices.contains($0.good)
+        }
+        let less = script.board.priceTier?.amount ?? Fen(0)
+        return picks.reduce(Fen(0)) { sum, pick in
+            sum + max(script.merchant.menu[pick.good].price - less, Fen(0)) * pick.count
+        }
     }
 
     /// What a first order costs less, once; never more than the goods cost.
@@ -39,7 +62,8 @@ extension Visit {
     func announceTier(in draft: inout PageDraft, _ script: Script) {
         guard let tier = tier(in: script) else { return }
         draft.mark(tier.id)
-        guard tier.manner != .onePrice, tier.isStated || tier.manner == .firstOrder else { return }
+        let isAlwaysTold = tier.manner == .firstOrder || tier.manner == .beside
+        guard tier.manner != .onePrice, tier.isStated || isAlwaysTold else { return }
         draft.show(.note(words("tier-\(tier.manner.rawValue)", in: script, ["amount": tier.amount.text])))
     }
 }

@@ -60,6 +60,8 @@ extension Visit {
             place = .apart(field.id, then: spot)
         } else if let sheet = nextSheet(before: spot, in: script) {
             place = .subscribing(sheet.id, then: spot)
+        } else if isArriving, asksWhichShop(in: script) {
+            place = .shops(then: spot)
         } else {
             // Who was counted is not asked again.
             place = .spot(spot == .headCount && heads != nil ? .menu : spot)
@@ -118,11 +120,11 @@ extension Visit {
         case .inbox(let back): place = back
         case .stopping(_, let back), .following(let back): place = .inbox(back: back)
         case .account(let back): place = .spot(back)
-        case .cancelling(let back): place = .account(back: back)
+        case .cancelling(let back), .ended(_, let back): place = .account(back: back)
         case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
         case .right(_, _, let back), .complaint(_, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .otherApp, .notice, .apart, .subscribing, .spot: break
+        case .site, .staff, .codePage, .otherApp, .notice, .apart, .subscribing, .shops, .spot: break
         }
     }
 }

@@ -30,6 +30,8 @@ package struct Visit: Hashable, Sendable {
     var surcharge = Fen(0)
     /// How many sit at the table; nil where nobody asked.
     var heads: Int?
+    /// The shop that was chosen, by its place in the merchant's list; nil where the code's own is meant.
+    var shop: Int?
     /// What lies in the cart.
     var cart: [Event.Pick] = []
     /// The fees chosen with the cart.
@@ -60,6 +62,10 @@ package struct Visit: Hashable, Sendable {
     var agreed: Set<Consent> = []
     /// What was told for the invoice alone.
     var toldForInvoice: Set<Demand> = []
+    /// When something was agreed to first that is paid again without being asked; nil before.
+    var standingSince: Moment?
+    /// When what is paid again was ended.
+    var ended: [Consent: Moment] = [:]
     /// Times in which the account was no longer followed.
     var pauses: [Pause] = []
     /// When commercial messages were stopped; nil before.

@@ -37,10 +37,11 @@ extension Probe {
         return RightLine(.profilingOff, next.seen.isPersonalised ? .refused : .inPage)
     }
 
-    /// Cancelling a card: on the walk that took one, and was charged for it unless it cancels.
+    /// Cancelling a card: on the walk that took one, and was charged for it unless it cancels; or whatever else is paid
+    /// again, on the walk that grants everything.
     private var cancellationLine: RightLine {
         guard let walk = unsubscribeWalk, let first = walk.accounts.first else {
-            return RightLine(.cancellation, .notTried)
+            return main(.grantAll)?.line(of: .cancellation) ?? RightLine(.cancellation, .notTried)
         }
         if let line = walk.line(of: .cancellation) { return line }
         return RightLine(.cancellation, first.seen.offers.contains(.cancellation) ? .refused : .absent)

@@ -15,7 +15,7 @@ enum Filling {
         var values: [String: String] = [:]
         for case .form(let form) in page.blocks where form.buttons.contains(where: { $0.target == press }) {
             for good in form.goods.filter({ $0.count != nil }).prefix(2) {
-                if let count = good.count { values[count.name] = "2" }
+                if let count = good.count { values[count.name] = count.inputType == "checkbox" ? "on" : "2" }
             }
             for field in form.fields where amount == .everything || field.isRequired {
                 if let value = value(of: field, card: card) { values[field.name] = value }

@@ -130,6 +130,15 @@ struct Person {
         try await window.type("\(count)", into: field)
     }
 
+    /// Ticks a seat of the first showing.
+    func sits(on seat: String) async throws {
+        let _: Bool? = try await window.run(
+            "document.querySelector(`input[aria-label^=\"${arguments[0]}\"]`).scrollIntoView({ block: 'center' })",
+            with: [seat]
+        )
+        try await window.click(window.element("input[aria-label^=\"\(seat)\"]"))
+    }
+
     /// Chooses a word of a closed choice drawn as a list.
     func chooses(_ word: String, from label: String) async throws {
         let _: Bool? = try await window.run(

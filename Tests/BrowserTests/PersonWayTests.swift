@@ -215,7 +215,7 @@ struct PersonWayTests {
         try await Person.goes("cinema-nudging") { person, range in
             try await person.walksIn(to: "獭影影院", played: "引导版", on: range)
             try await person.presses("扫码")
-            try await person.wants(1, of: "靠走道 6排1座")
+            try await person.sits(on: "6排5座")
             try await person.keeps("seats")
             try await person.presses("选好座位，去结算", "暂不关注")
             let number = try #require(person.card["手机号"])

@@ -28,7 +28,9 @@ enum SaidWords {
                 case .sticker(let sticker): sticker.words + [sticker.place]
                 case .message(let message): [message.sender, message.time, message.text]
                 case .form(let form):
-                    form.goods.flatMap { [$0.name, $0.category, $0.portion, $0.price] } + form.fields.map(\.hint)
+                    form.goods.flatMap {
+                        [$0.name, $0.category, $0.portion, $0.price] + ($0.beside.map { [$0.label, $0.value] } ?? [])
+                    } + form.fields.map(\.hint)
                 }
             }
     }

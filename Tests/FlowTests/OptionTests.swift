@@ -6,7 +6,7 @@ import Vocabulary
 struct OptionTests {
     private static let concerned: [Option] = [
         .scan("a-b"), .open("a-b"), .grant("a-b"), .refuse("a-b"), .toAsk("a-b"), .wait("a-b"), .retry("a-b"),
-        .wayOn("a-b"), .grant("with/slash"), .fillCode("a-b"),
+        .wayOn("a-b"), .grant("with/slash"), .fillCode("a-b"), .putBack(3), .endStanding(.monthlyCard),
     ]
 
     @Test(arguments: Option.plainOptions + concerned + Milestone.allCases.map(Option.askStaff))

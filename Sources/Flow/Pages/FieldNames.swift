@@ -52,6 +52,9 @@ enum FieldNames {
     private static let addOn = Names("extra", "fujia", "fj")
     private static let reduction = Names("voucher", "youhui", "yh")
     private static let subject = Names("subject", "shiyou", "sy")
+    private static let shop = Names("shop", "mendian", "md")
+    private static let article = Names("article", "shangpin", "sp")
+    private static let barcode = Names("barcode", "tiaoma", "tm")
     private static let count = Names("qty", "shuliang", "sl")
 
     /// The name of an item's field.
@@ -71,6 +74,15 @@ enum FieldNames {
 
     /// The name of the choice of what one complains about.
     static func subject(in dialect: Axes.Dialect) -> String { subject[dialect] }
+
+    /// The name of the choice of a shop.
+    static func shop(in dialect: Axes.Dialect) -> String { shop[dialect] }
+
+    /// The name of the choice of what the camera sees.
+    static func article(in dialect: Axes.Dialect) -> String { article[dialect] }
+
+    /// The name of the choice of a code on a label.
+    static func barcode(in dialect: Axes.Dialect) -> String { barcode[dialect] }
 
     /// The name of a dish's count.
     static func count(_ good: Int, in dialect: Axes.Dialect) -> String { "\(count[dialect])_\(good + 1)" }

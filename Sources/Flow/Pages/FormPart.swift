@@ -27,5 +27,11 @@ struct FormPart {
         case heads([String])
         /// How many of a dish.
         case count(good: Int)
+        /// An article on the shelf: the place on the menu that each of its words names.
+        case article([String: Int])
+        /// A shop: the words for each, in the merchant's order.
+        case shop([String: Int])
+        /// The box of something of which there is one.
+        case single(good: Int)
     }
 }

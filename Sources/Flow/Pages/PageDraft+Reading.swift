@@ -56,6 +56,15 @@ extension PageDraft {
         case .count(let good):
             guard let count = Int(value), counts.contains(count) else { return false }
             if count > 0 { event.picks.append(Event.Pick(good: good, count: count)) }
+        case .shop(let places):
+            guard let place = places[value] else { return false }
+            event.shop = place
+        case .article(let places):
+            guard let good = places[value] else { return false }
+            event.picks.append(Event.Pick(good: good, count: 1))
+        case .single(let good):
+            guard value == "on" else { return false }
+            event.picks.append(Event.Pick(good: good, count: 1))
         }
         return true
     }

@@ -63,10 +63,24 @@ struct PageDraft {
     }
 
     /// Adds the menu: dishes with a count each, of which at least one must be chosen, and what else is for sale.
-    mutating func menu(_ goods: [Good], beside parts: [FormPart], sending button: Control, withoutDishes words: String)
-    {
-        let counts = goods.enumerated().compactMap { place, good in
-            good.count.map { FormPart(control: $0, meaning: .count(good: place)) }
+    ///
+    /// - Parameters:
+    ///   - goods: The dishes.
+    ///   - places: Their places on the merchant's menu; nil where they are its first ones.
+    ///   - parts: What else is for sale.
+    ///   - button: The button that sends it.
+    ///   - words: What to say when nothing was chosen.
+    mutating func menu(
+        _ goods: [Good],
+        at places: [Int]? = nil,
+        beside parts: [FormPart],
+        sending button: Control,
+        withoutDishes words: String
+    ) {
+        let counts = zip(places ?? Array(goods.indices), goods).compactMap { place, good in
+            good.count.map {
+                FormPart(control: $0, meaning: $0.inputType == "number" ? .count(good: place) : .single(good: place))
+            }
         }
         sendings[button.target] = Sending(parts: counts + parts, withoutDishes: words)
         for part in parts { if let practice = part.practice { mark(practice, at: part.control) } }

@@ -9,7 +9,7 @@ extension Visit {
         let held = heldFacts(in: script)
         markRecords(in: &draft, script)
         if isErased { draft.show(.text(words("own-erased", in: script))) }
-        if held.isEmpty, cardTakenAt == nil {
+        if held.isEmpty, cardTakenAt == nil, standing(in: script).isEmpty {
             draft.show(.text(words("own-empty", in: script)))
         } else if !held.isEmpty {
             draft.show(.facts(held))
@@ -19,6 +19,7 @@ extension Visit {
             draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
         }
         showCard(in: &draft, script)
+        showStanding(in: &draft, script)
         recommend(in: &draft, script)
         offerRights(in: &draft, script)
         showComplaints(in: &draft, script)

@@ -4,7 +4,7 @@ import Vocabulary
 /// The pages of a table: menu, order, the meal and its bill.
 extension Visit {
     /// A shortened menu shows this many dishes.
-    private static let shortMenu = 4
+    static let shortMenu = 4
 
     /// How many come, which a table is asked where something is charged for each.
     func headCountPage(in script: Script) -> PageDraft {
@@ -61,7 +61,11 @@ extension Visit {
         return script.merchant.menu.enumerated().map { place, dish in
             let name = FieldNames.count(place, in: script.axes.dialect)
             var count = Control(tag: .input, label: label, name: name, inputType: "number")
-            count.preset = preset(ofDish: place, in: script) ?? "0"
+            if dish.row == nil {
+                count.preset = preset(ofDish: place, in: script) ?? "0"
+            } else {
+                count = seatBox(name, in: script)
+            }
             return Good(
                 name: dish.name,
                 category: dish.category,
@@ -69,7 +73,9 @@ extension Visit {
                 price: isPaper ? dish.price.text : price(of: dish, in: script),
                 picture: picture(of: dish, in: script),
                 isSoldOut: dish.isSoldOut,
-                count: dish.isSoldOut || isPaper ? nil : count
+                count: dish.isSoldOut || isPaper ? nil : count,
+                row: dish.row,
+                beside: besidePrice(of: dish, in: script)
             )
         }
     }
@@ -77,14 +83,15 @@ extension Visit {
     private func picture(of dish: Merchant.Dish, in script: Script) -> Good.Picture {
         switch script.service {
         case .retail: .packet
-        case .ticketing: dish.portion == "张" ? .seat : .dish
+        case .ticketing: dish.row == nil ? .dish : .seat
         case .dineIn, .pickup, .takeaway, .parking, .tissue: .dish
         }
     }
 
-    private func price(of dish: Merchant.Dish, in script: Script) -> String {
+    /// What the menu prints as the price of a dish.
+    func price(of dish: Merchant.Dish, in script: Script) -> String {
         let prices = script.board.prices
-        let price = unitPrice(of: dish, in: script).text
+        let price = printedPrice(of: dish, in: script).text
         guard prices.onMenu else { return "" }
         // Behind a price the slash says 每 already.
         let portion = dish.portion.hasPrefix("每") ? String(dish.portion.dropFirst()) : dish.portion
@@ -98,7 +105,7 @@ extension Visit {
 
     func checkoutPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("checkout-title", in: script), in: script)
-        draft.show(.facts([Fact(words("place", in: script), script.merchant.place)]))
+        draft.show(.facts([Fact(words("place", in: script), shopName(in: script))]))
         // What refusals and fees add is charged once, with the first round.
         let isFirst = ordered.isEmpty
         let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
@@ -134,7 +141,7 @@ extension Visit {
                 let dish = script.merchant.menu[pick.good]
                 let isShown = bill == .itemised && !isUnpriced(dish, in: script)
                 return BillLine(
-                    "\(dish.name) ×\(pick.count)\(owner)",
+                    "\(dish.fullName) ×\(pick.count)\(owner)",
                     isShown ? (unitPrice(of: dish, in: script) * pick.count).text : ""
                 )
             }
@@ -166,7 +173,7 @@ extension Visit {
         draft.show(
             .facts([
                 Fact(words("order-number", in: script), orderNumber),
-                Fact(words("place", in: script), script.merchant.place),
+                Fact(words("place", in: script), shopName(in: script)),
             ])
         )
         if isAfterMeal {

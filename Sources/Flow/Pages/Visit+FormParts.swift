@@ -7,7 +7,7 @@ extension Visit {
     func formParts(in script: Script) -> [FormPart] {
         let ticks = isBare(in: script) ? [] : script.board.ticks
         return openFields(in: script).map { part(of: $0, in: script) }
-            + ticks.enumerated().filter { $0.element.form == .box }.map {
+            + ticks.enumerated().filter { $0.element.form == .box && !$0.element.takesFollow }.map {
                 part(of: $0.element, place: $0.offset, in: script)
             }
     }
@@ -79,6 +79,7 @@ extension Visit {
     /// Notes under the form: implied agreement, what a general one is said to hold, and the privacy notice where a field or box links it.
     func formNotes(in draft: inout PageDraft, _ script: Script) {
         let ticks = isBare(in: script) ? [] : script.board.ticks
+        announceStanding(in: &draft, script)
         for tick in ticks where tick.form == .implied {
             draft.show(.note(words("tick-implied", in: script, ["covers": words(for: tick.covers, in: script)])))
             draft.mark(tick.id)
@@ -96,9 +97,8 @@ extension Visit {
     func offers(at place: Banner.Place, in draft: inout PageDraft, _ script: Script) {
         guard !isBare(in: script) else { return }
         for banner in script.board.banners where banner.place == place && !given.contains(banner.demand) {
-            let stem = banner.isPlain ? "banner-\(banner.demand.rawValue)" : "lure-\(banner.lure.rawValue)"
-            let take = draft.control(words("\(stem)-take", in: script), .open(banner.id), tag: .link)
-            draft.show(.note(words("\(stem)-text", in: script)))
+            let take = draft.control(words("\(banner.stem)-take", in: script), .open(banner.id), tag: .link)
+            draft.show(.note(words("\(banner.stem)-text", in: script, ["sum": memberSum(in: script).text])))
             if !banner.isPlain, banner.isTold {
                 draft.show(.note(words("lure-takes-\(banner.demand.rawValue)", in: script)))
             }

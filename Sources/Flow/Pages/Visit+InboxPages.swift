@@ -8,8 +8,12 @@ extension Visit {
         let mail = mail(in: script)
         let letters = letters(in: script)
         let order = codeOrder(in: script)
-        if mail.isEmpty, letters.isEmpty, order == nil { draft.show(.text(words("inbox-empty", in: script))) }
+        let notices = standingNotices(in: script)
+        if mail.isEmpty, letters.isEmpty, notices.isEmpty, order == nil {
+            draft.show(.text(words("inbox-empty", in: script)))
+        }
         for letter in letters { show(letter, in: &draft, script) }
+        for notice in notices { draft.show(.message(notice)) }
         for (place, item) in mail.enumerated() { show(item, isFirst: place == 0, in: &draft, script) }
         if let order {
             draft.show(.message(order))

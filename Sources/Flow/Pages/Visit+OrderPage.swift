@@ -65,7 +65,7 @@ extension Visit {
 
     private func dishFacts(in script: Script) -> [Fact] {
         ordered.filter { script.merchant.menu.indices.contains($0.good) }.map { pick in
-            Fact(script.merchant.menu[pick.good].name, "×\(pick.count)")
+            Fact(script.merchant.menu[pick.good].fullName, "×\(pick.count)")
         }
     }
 

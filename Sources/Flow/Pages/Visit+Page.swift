@@ -24,6 +24,7 @@ extension Visit {
         case .gate(let id, let phase, let then): gatePage(id, phase, on: then, in: script)
         case .apart(let id, _): apartPage(id, in: script)
         case .subscribing(let id, _): subscribingPage(id, in: script)
+        case .shops: shopsPage(in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
         case .trader: traderPage(in: script)
@@ -37,13 +38,14 @@ extension Visit {
         case .complaint(let isSent, _): complaintPage(isSent: isSent, in: script)
         case .right(let id, let phase, _): rightPage(id, phase, in: script)
         case .cancelling: cancellingPage(in: script)
+        case .ended(let consent, _): endedPage(consent, in: script)
         }
     }
 
     private func spotPage(_ spot: Spot, in script: Script) -> PageDraft {
         switch spot {
         case .headCount: headCountPage(in: script)
-        case .menu: menuPage(in: script)
+        case .menu: script.service == .retail ? scanPage(in: script) : menuPage(in: script)
         case .urged: urgedPage(in: script)
         case .checkout: checkoutPage(in: script)
         case .placed: placedPage(in: script)

@@ -37,6 +37,7 @@ extension Visit {
         )
         if let town = script.merchant.town { draft.show(.note(words("receipt-town", in: script, ["town": town]))) }
         offers(at: .receipt, in: &draft, script)
+        showFollowBox(in: &draft, script)
         offerCard(in: &draft, script)
         if let tariff = script.merchant.tariff {
             draft.show(.text(words("leave-within", in: script, ["minutes": "\(tariff.leaveWithinMinutes)"])))

@@ -134,6 +134,7 @@ extension Visit {
         case .contacts: "scope.addPhoneContact"
         case .album: "scope.album"
         case .microphone: "scope.record"
+        case .camera: "scope.camera"
         case .face: "faceVerify"
         case .movementTrack: "scope.userLocationBackground"
         default: "scope.userInfo"

@@ -171,7 +171,7 @@ extension Sighting {
 extension Necessity {
     /// As much of the necessity table as sketches need; the shipped one is read from `fixtures/law/necessity.yaml`.
     package static let sketched = Necessity(marks: [
-        Service.dineIn.rawValue: [.dinerCount: .conditional],
+        Service.dineIn.rawValue: [.dinerCount: .conditional, .camera: .conditional],
         Service.parking.rawValue: [.licencePlate: .necessary],
         "e-invoice": [
             .orderContent: .necessary, .paymentData: .necessary, .phoneNumber: .conditional, .email: .conditional,

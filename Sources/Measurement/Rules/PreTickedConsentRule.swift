@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Suspects a consent or a personal datum that is given unless the consumer takes the tick away.
+/// Suspects a consent, a tie or a personal datum that is given unless the consumer takes the tick away.
 package struct PreTickedConsentRule: Rule {
     /// Pre-ticked consent.
     package let kind = Kind.preTickedConsent
@@ -31,7 +31,8 @@ package struct PreTickedConsentRule: Rule {
     /// The earliest such ask of the walks that grant everything and nothing.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
         let asking = probe.extremeWalks.flatMap(\.askings).filter { asking in
-            asking.ask.isPreTicked && (!asking.ask.consents.isEmpty || asking.ask.demands.contains(where: \.isPersonal))
+            asking.ask.isPreTicked
+                && (!asking.ask.consents.isEmpty || asking.ask.demands.contains { $0.isPersonal || $0.isTie })
         }
         .earliest
         return asking.map { asking in

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Suspects an asking for a permission of the device that no service here has a use for.
+/// Suspects an asking for a permission of the device that the service has no use for, or can do without and insists on.
 package struct UnrelatedPermissionRequestRule: Rule {
     /// Request for an unrelated permission.
     package let kind = Kind.unrelatedPermissionRequest
@@ -34,6 +34,12 @@ package struct UnrelatedPermissionRequestRule: Rule {
             ]
         } + [
             .nearMiss("the location is another kind", .dineIn(.gate(.preciseLocation, at: .entry))),
+            .suspected(
+                "a camera without which nobody orders",
+                at: .checkout,
+                grade: .primaFacie,
+                .dineIn(.gate(.camera, at: .checkout))
+            ),
             .nearMiss("a camera reads a code on the table", .dineIn(.gate(.camera, at: .menu, skip: .works))),
         ]
     }
@@ -43,6 +49,8 @@ package struct UnrelatedPermissionRequestRule: Rule {
 
     /// The earliest such ask; graver where one of them is forced.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
+        let isCameraForced = !probe.forcings(of: [.camera], given: facts).isEmpty
+        let unrelated = self.unrelated + (isCameraForced || !usesCamera(given: facts) ? [.camera] : [])
         let asked = probe.extremeWalks.flatMap(\.askings).filter {
             Stage.beforePaying.contains($0.stage) && $0.ask.demands.contains(where: unrelated.contains)
         }
@@ -55,5 +63,11 @@ package struct UnrelatedPermissionRequestRule: Rule {
             grade: probe.forcings(of: unrelated, given: facts).isEmpty ? nil : .primaFacie,
             because: "the service has no use for \(wants.words)"
         )
+    }
+
+    /// Says that the service has a use for a camera that one may leave: a code is scanned, a plate is photographed.
+    private func usesCamera(given facts: Facts) -> Bool {
+        let mark = facts.necessity.mark(of: .camera, for: facts.service, at: .menu)
+        return mark == .conditional || mark == .necessary
     }
 }

@@ -21,7 +21,7 @@ enum TickCheck: ScenarioCheck {
                 "covers",
                 "the box covers nothing and says nothing",
                 fix: "name what it covers, or give its `words`",
-                if: isSilent && tick.form != .sheet
+                if: isSilent && tick.form != .sheet && !tick.takesFollow
             ),
             Fault(
                 "words",

@@ -6,7 +6,7 @@ extension Switchboard {
         guard !mainCode.isBare else { return [] }
         return invoiceFieldEntries(necessity: necessity)
             + [
-                repeatedPrompt(necessity: necessity), unmarkedField, unrelatedPermission, bundledPermissions,
+                repeatedPrompt(necessity: necessity), unmarkedField, unrelatedPermission(necessity), bundledPermissions,
                 misleadingPrompt, adView,
             ].compactMap(\.self)
     }
@@ -15,10 +15,13 @@ extension Switchboard {
         gates.min { stage(before: $0.before) < stage(before: $1.before) }
     }
 
-    /// Permissions that no service here has a use for; one that is forced is graver.
-    private var unrelatedPermission: AnswerKey.Entry? {
-        let unrelated: [Demand] = [.contacts, .album, .microphone]
-        let asking = standingGates.filter { $0.before != .invoice && $0.demands.contains(where: unrelated.contains) }
+    /// Permissions that the service has no use for, and a camera that it insists on; one that is forced is graver.
+    private func unrelatedPermission(_ necessity: Necessity) -> AnswerKey.Entry? {
+        let before = standingGates.filter { $0.before != .invoice }
+        let isCameraForced = before.contains { $0.demands.contains(.camera) && $0.outcome.losesMilestone }
+        let hasUse = [.conditional, .necessary].contains(necessity.mark(of: .camera, for: service, at: .menu))
+        let unrelated: [Demand] = [.contacts, .album, .microphone] + (isCameraForced || !hasUse ? [.camera] : [])
+        let asking = before.filter { $0.demands.contains(where: unrelated.contains) }
         guard let first = earliest(asking) else { return nil }
         let isForced = asking.contains(where: \.outcome.losesMilestone)
         return .init(

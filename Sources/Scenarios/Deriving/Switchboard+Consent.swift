@@ -109,11 +109,13 @@ extension Switchboard {
     /// The kinds of how agreement is taken.
     var consentEntries: [AnswerKey.Entry] {
         guard !mainCode.isBare else { return [] }
-        let ticked = ticks.filter { !$0.covers.isEmpty && ($0.isTicked || $0.form == .implied) }
+        let ticked = ticks.filter { (!$0.covers.isEmpty || $0.takesFollow) && ($0.isTicked || $0.form == .implied) }
         let bundling = ticks.filter { $0.covers.count > 1 }.map { ($0.id, formStage) }
         let bundlingNotice = notice.flatMap { $0.asks && $0.covers.count > 1 ? ($0.id, Stage.entry) : nil }
         let cornering = notice.flatMap { $0.asks && $0.reject != .guest ? $0.id : nil }
-        return ticked.map { .init(kind: .preTickedConsent, stage: formStage, practices: [$0.id]) }
+        return ticked.map {
+            .init(kind: .preTickedConsent, stage: $0.takesFollow ? .receipt : formStage, practices: [$0.id])
+        }
             + (bundling + (bundlingNotice.map { [$0] } ?? [])).map {
                 .init(kind: .bundledConsent, stage: $0.1, practices: [$0.0])
             }

@@ -105,6 +105,8 @@ package struct Switchboard: Hashable, Sendable {
         transport = all(.transport, Transport.init).first
         unlock = all(.unlock, Unlock.init).first
         hearings = all(.hearing, Hearing.init)
+        // Where a member's price stands beside a guest's, the form offers the membership.
+        banners += [priceTier?.offer].compactMap(\.self)
     }
 
     /// The same as somebody meets it who scans with an app.

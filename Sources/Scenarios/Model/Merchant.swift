@@ -52,6 +52,10 @@ package struct Merchant: Hashable, Codable, Sendable {
     package var trader: Trader?
     /// The make-believe town that it is in; nil in scripts of before it was told.
     package var town: String?
+    /// Seats that one order holds at most; nil where nothing limits them, and where none are sold.
+    package var seatsAtMost: Int?
+    /// The shops of which one can be chosen, the nearest first, the code's own among them; nil where there is one.
+    package var shops: [String]?
 
     /// Makes a merchant.
     package init(
@@ -70,7 +74,9 @@ package struct Merchant: Hashable, Codable, Sendable {
         lotCode: LotCode = .inLot,
         stayMinutes: Int = 0,
         trader: Trader? = nil,
-        town: String? = nil
+        town: String? = nil,
+        seatsAtMost: Int? = nil,
+        shops: [String]? = nil
     ) {
         self.id = id
         self.name = name
@@ -88,6 +94,8 @@ package struct Merchant: Hashable, Codable, Sendable {
         self.stayMinutes = stayMinutes
         self.trader = trader
         self.town = town
+        self.seatsAtMost = seatsAtMost
+        self.shops = shops
     }
 
     /// Who trades under a merchant's name.
@@ -120,6 +128,8 @@ package struct Merchant: Hashable, Codable, Sendable {
         package var isSeasonal: Bool
         /// Says that there is none left.
         package var isSoldOut: Bool
+        /// The row of the hall, where it is a seat, of which there is one; nil for goods, of which one may have several.
+        package var row: Int?
 
         /// Makes a dish.
         package init(
@@ -129,7 +139,8 @@ package struct Merchant: Hashable, Codable, Sendable {
             price: Fen,
             isByWeight: Bool = false,
             isSeasonal: Bool = false,
-            isSoldOut: Bool = false
+            isSoldOut: Bool = false,
+            row: Int? = nil
         ) {
             self.category = category
             self.name = name
@@ -138,6 +149,7 @@ package struct Merchant: Hashable, Codable, Sendable {
             self.isByWeight = isByWeight
             self.isSeasonal = isSeasonal
             self.isSoldOut = isSoldOut
+            self.row = row
         }
     }
 }

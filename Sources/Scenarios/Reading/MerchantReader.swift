@@ -21,7 +21,7 @@ package enum MerchantReader {
             node,
             of: "a merchant",
             required: ["id", "name", "service", "host", "account", "app", "look", "place", "town", "trader"],
-            optional: ["settling", "menu", "tariff", "code", "stay-minutes"]
+            optional: ["settling", "menu", "tariff", "code", "stay-minutes", "seats-at-most", "shops"]
         )
         let place = draft.place(keys["place"])
         let trader = draft.trader(keys["trader"])
@@ -65,9 +65,23 @@ package enum MerchantReader {
             lotCode: choice(keys["code"], "code", in: &draft) ?? .inLot,
             stayMinutes: draft.number(keys["stay-minutes"], of: "stay-minutes", within: 0...20_000) ?? 0,
             trader: trader,
-            town: town
+            town: town,
+            seatsAtMost: draft.number(keys["seats-at-most"], of: "seats-at-most", within: 1...20),
+            shops: keys["shops"].map { node in
+                draft.list(node, of: "shops").compactMap { draft.text($0, of: "shops") }
+            }
         )
-        let signs = [name.zh, name.en, account.zh, account.en, app, place.name, place.spot, trader.company]
+        if let shops = merchant.shops, !shops.contains(merchant.place) {
+            draft.report(
+                keys["shops"],
+                .contradiction,
+                "`\(merchant.place)` is none of the shops",
+                fix: "name the shop of the code too"
+            )
+        }
+        let signs =
+            [name.zh, name.en, account.zh, account.en, app, place.name, place.spot, trader.company]
+            + (merchant.shops ?? [])
         if let brand = RealBrandCheck.brand(in: signs + merchant.menu.flatMap { [$0.category, $0.name] }) {
             draft.report(keys["name"], .realBrand, "`\(brand)` is a real name", fix: "invent one")
         }
@@ -89,8 +103,15 @@ package enum MerchantReader {
         }
         var dishes: [Merchant.Dish] = []
         for item in draft.list(node, of: "menu") {
-            let keys = draft.mapping(item, of: "a category", required: ["category", "dishes"])
+            let keys = draft.mapping(item, of: "a category", required: ["category"], optional: ["dishes", "rows"])
             guard let category = draft.text(keys["category"], of: "category") else { continue }
+            if keys["dishes"] == nil, keys["rows"] == nil {
+                draft.report(item, .missingKey, "`\(category)` holds nothing", fix: "add `dishes:` or `rows:`")
+            }
+            for row in keys["rows"].map({ draft.list($0, of: "rows") }) ?? [] {
+                dishes += SeatReader.seats(row, category: category, in: &draft)
+            }
+            guard keys["dishes"] != nil else { continue }
             for dish in draft.list(keys["dishes"], of: "dishes") {
                 if let dish = self.dish(dish, category: category, in: &draft) { dishes.append(dish) }
             }

@@ -35,6 +35,19 @@ package struct Banner: Hashable, Sendable {
     /// Says that what it takes stands beside it.
     package var isTold: Bool
 
+    /// The stem of the messages shown, where they follow from no demand and no lure; empty elsewhere.
+    package var words = ""
+
+    /// Makes an offer on the order form that another practice brings with it, and says what it takes.
+    init(of demand: Demand, by id: PracticeID, words: String) {
+        self.id = id
+        self.demand = demand
+        self.words = words
+        place = .checkout
+        lure = .none
+        isTold = true
+    }
+
     /// Reads a banner from a checked practice.
     package init(_ practice: Practice) {
         id = practice.id
@@ -47,11 +60,17 @@ package struct Banner: Hashable, Sendable {
     /// Says that the control itself says what it takes.
     package var isPlain: Bool { lure == .none }
 
+    /// The stem of the messages that it shows.
+    package var stem: String {
+        guard words.isEmpty else { return words }
+        return isPlain ? "banner-\(demand.rawValue)" : "lure-\(lure.rawValue)"
+    }
+
     /// Says that a page which shows it links the privacy notice.
     package var linksNotice: Bool { demand.isPersonal && isTold }
 
     /// Demands that a banner can offer.
-    static let offerable: [Demand] = [.follow, .membership, .appInstall, .phoneNumber]
+    static let offerable: [Demand] = [.follow, .membership, .appInstall, .phoneNumber, .staffContact]
 
     static let meaning = "an offer beside the service, to take or to leave"
 

@@ -130,7 +130,7 @@ package struct Gate: Hashable, Sendable {
     /// Demands that a gate can want in this part of the range.
     static let wantable: [Demand] = [
         .follow, .membership, .phoneNumber, .nickname, .avatar, .gender, .region, .preciseLocation, .appInstall,
-        .staffContact, .adView, .contacts, .album, .microphone, .face, .movementTrack,
+        .staffContact, .adView, .contacts, .album, .microphone, .face, .movementTrack, .camera,
     ]
 
     /// Items of the profile, which one act of the platform gives together.

@@ -12,6 +12,8 @@ package struct PriceTier: Hashable, Sendable {
         case memberDearer = "member-dearer"
         /// Whoever orders for the first time, once; the menu and the bill say so.
         case firstOrder = "first-order"
+        /// Members, by each portion: both prices stand beside each other, and the form offers the membership.
+        case beside
     }
 
     /// The practice's id.
@@ -34,6 +36,9 @@ package struct PriceTier: Hashable, Sendable {
     /// Says that one of two people pays more for the same and is not told.
     package var isHidden: Bool { (manner == .memberCheaper || manner == .memberDearer) && !isStated }
 
+    /// The membership that the form offers; nil where the prices are not for choosing.
+    var offer: Banner? { manner == .beside ? Banner(of: .membership, by: id, words: "tier-beside") : nil }
+
     static let meaning =
         "another price of the same goods for whom the merchant knows, or does not; where goods are ordered"
 
@@ -43,8 +48,9 @@ package struct PriceTier: Hashable, Sendable {
             .word(Manner.allCases.map(\.rawValue)),
             standard: nil,
             decides: true,
-            "who pays less: nobody, members, everybody but members (by each portion), or whoever orders for the "
-                + "first time (once; menu and bill say so whatever `stated` is)"
+            "who pays less: nobody, members, everybody but members (by each portion), whoever orders for the "
+                + "first time (once), or members, with both prices `beside` each other and the membership offered on "
+                + "the form; of the last two the menu tells whatever `stated` is"
         ),
         Parameter(
             "stated",

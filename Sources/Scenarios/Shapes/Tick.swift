@@ -16,6 +16,8 @@ package struct Tick: Hashable, Sendable {
     package var id: PracticeID
     /// What it agrees to; empty for a box that concerns no personal information.
     package var covers: [Consent]
+    /// Says that it follows the account: a box on the receipt.
+    package var takesFollow: Bool
     /// Says that it is ticked on arrival.
     package var isTicked: Bool
     /// Says that the form is not taken without it.
@@ -29,11 +31,15 @@ package struct Tick: Hashable, Sendable {
     package init(_ practice: Practice) {
         id = practice.id
         covers = practice.words("covers").compactMap(Consent.init(rawValue:)).sorted()
+        takesFollow = practice.words("covers").contains(Self.follow)
         isTicked = practice.flag("ticked")
         isRequired = practice.flag("required")
         form = Form(rawValue: practice.word("form")) ?? .box
         words = practice.word("words")
     }
+
+    /// What covers a follow, which is no consent.
+    private static let follow = Demand.follow.rawValue
 
     static let meaning =
         "a box to tick in the order form (beside the bill in a car park), or words or the platform's sheet in its place"
@@ -41,11 +47,11 @@ package struct Tick: Hashable, Sendable {
     static let parameters: [Parameter] = [
         Parameter(
             "covers",
-            .words(Consent.allCases.map(\.rawValue)),
+            .words(Consent.allCases.map(\.rawValue) + [follow]),
             standard: .words([]),
             decides: true,
             "what the one control agrees to; empty for a box that concerns no personal information, and for a sheet of "
-                + "messages about the order"
+                + "messages about the order; `follow` alone is a box on the receipt, and ticking it follows the account"
         ),
         Parameter(
             "ticked",

@@ -7,6 +7,14 @@ struct FormView: BlockView {
         var name: String
         var anchor: String
         var goods: [GoodView]
+        /// Says that it is a hall, whose seats stand row by row.
+        var isHall: Bool
+        var rows: [Row]
+    }
+
+    /// A row of a hall.
+    struct Row: Sendable {
+        var seats: [GoodView]
     }
 
     var template = "block-form"
@@ -29,7 +37,10 @@ struct FormView: BlockView {
             Shelf(
                 name: name,
                 anchor: "c\(above + turn + 1)",
-                goods: goods.filter { $0.category == name }.map(\.view)
+                goods: form.goods.contains { $0.category == name && $0.row != nil }
+                    ? [] : goods.filter { $0.category == name }.map(\.view),
+                isHall: form.goods.contains { $0.category == name && $0.row != nil },
+                rows: Self.rows(of: form.goods.filter { $0.category == name })
             )
         }
         above += names.count
@@ -43,6 +54,15 @@ struct FormView: BlockView {
         let isLone = form.buttons.filter { $0.weight == .primary }.count == 1
         buttons = form.buttons.map { ControlView($0, asksForFields: isLone && $0.weight == .primary) }
     }
+
+    /// The seats of a showing by their rows, in the order of the page; nothing where none are sold.
+    private static func rows(of goods: [Good]) -> [Row] {
+        var numbers: [Int] = []
+        for row in goods.compactMap(\.row) where !numbers.contains(row) { numbers.append(row) }
+        return numbers.map { number in
+            Row(seats: goods.filter { $0.row == number }.map { GoodView($0, at: 0) })
+        }
+    }
 }
 
 /// A dish as the menu draws it.
@@ -50,6 +70,9 @@ struct GoodView: Sendable {
     var name: String
     var portion: String
     var price: String
+    /// The price that stands beside the first, and for whom; empty where there is one price.
+    var beside: String
+    var hasBeside: Bool
     var isSoldOut: Bool
     /// Says that there is a field for how many.
     var hasCount: Bool
@@ -66,6 +89,8 @@ struct GoodView: Sendable {
         name = good.name
         portion = good.portion
         price = good.price
+        beside = good.beside.map { "\($0.label) \($0.value)" } ?? ""
+        hasBeside = good.beside != nil
         isSoldOut = good.isSoldOut
         hasCount = good.count != nil && !good.isSoldOut
         countName = good.count?.name ?? ""

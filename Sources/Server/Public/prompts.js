@@ -10,6 +10,7 @@ const questions = {
   "scope.userLocation": place,
   "scope.userLocationBackground": place,
   "scope.record": listen({ audio: true }),
+  "scope.camera": listen({ video: true }),
   "faceVerify": listen({ video: true }),
 };
 for (const button of document.querySelectorAll("button[data-scope]")) {

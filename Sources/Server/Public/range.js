@@ -1,7 +1,7 @@
-// Adds what a shop's own page would: minus and plus beside each count, and the tally in the bar.
+// Adds what a shop's own page would: minus and plus beside each count, and the tally in the bar, of seats too.
 // Nothing depends on it; without scripts the counts are plain number fields.
 for (const form of document.forms) {
-  const counts = [...form.querySelectorAll("input.count")];
+  const counts = [...form.querySelectorAll("input.count, input.pick")];
   if (!counts.length) continue;
   const tally = form.querySelector(".tally");
   const basket = form.querySelector(".basket");
@@ -9,8 +9,8 @@ for (const form of document.forms) {
     let pieces = 0;
     let fen = 0;
     for (const input of counts) {
-      const count = Number(input.value) || 0;
-      const price = /^¥(\d+)\.(\d\d)$/.exec(input.closest(".dish").querySelector("b").textContent);
+      const count = input.type === "checkbox" ? Number(input.checked) : Number(input.value) || 0;
+      const price = /^¥(\d+)\.(\d\d)$/.exec(input.closest(".dish, .seat").querySelector("b").textContent);
       pieces += count;
       fen = price || !count ? fen + count * (price ? Number(price[1] + price[2]) : 0) : NaN;
       input.parentElement.classList.toggle("zero", count === 0);
@@ -20,6 +20,8 @@ for (const form of document.forms) {
     if (pieces) basket.dataset.count = pieces;
   };
   for (const input of counts) {
+    input.addEventListener("input", show);
+    if (input.type === "checkbox") continue;
     const box = document.createElement("span");
     box.className = "stepper";
     input.replaceWith(box);
@@ -36,7 +38,6 @@ for (const form of document.forms) {
       box.append(button);
     }
     box.insertBefore(input, box.lastChild);
-    input.addEventListener("input", show);
   }
   show();
 }

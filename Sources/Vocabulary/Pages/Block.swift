@@ -38,7 +38,11 @@ package enum Block: Hashable, Codable, Sendable {
         case .bill(let lines): lines.map { "\($0.label) \($0.price)" }
         case .sticker(let sticker): sticker.words
         case .message(let message): [message.sender, message.time, message.text]
-        case .form(let form): form.goods.map { "\($0.name) \($0.portion) \($0.price)" }
+        case .form(let form):
+            form.goods.map { good in
+                ([good.name, good.portion, good.price] + (good.beside.map { [$0.label, $0.value] } ?? []))
+                    .joined(separator: " ")
+            }
         }
     }
 }
@@ -132,8 +136,12 @@ package struct Good: Hashable, Codable, Sendable {
     package var picture: Picture
     /// Says that today there is none left.
     package var isSoldOut: Bool
-    /// The field for how many; nil when it cannot be ordered.
+    /// The field for how many, or the box of what there is one of; nil when it cannot be ordered.
     package var count: Control?
+    /// The row of the hall in which a seat is drawn; nil for what is no seat.
+    package var row: Int?
+    /// The price that stands beside the first, and for whom it is; nil where there is one price.
+    package var beside: Fact?
 
     /// Makes a dish.
     package init(
@@ -143,7 +151,9 @@ package struct Good: Hashable, Codable, Sendable {
         price: String,
         picture: Picture = .dish,
         isSoldOut: Bool = false,
-        count: Control? = nil
+        count: Control? = nil,
+        row: Int? = nil,
+        beside: Fact? = nil
     ) {
         self.name = name
         self.category = category
@@ -152,5 +162,7 @@ package struct Good: Hashable, Codable, Sendable {
         self.picture = picture
         self.isSoldOut = isSoldOut
         self.count = count
+        self.row = row
+        self.beside = beside
     }
 }

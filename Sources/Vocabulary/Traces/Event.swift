@@ -12,6 +12,8 @@ package struct Event: Hashable, Codable, Sendable {
     package var ticked: [PracticeID]
     /// How many sit at the table, where it was asked: a count like that of a dish, and no value of a person.
     package var heads: Int?
+    /// Which of the merchant's shops was chosen, by its place in their list; nil for other acts.
+    package var shop: Int?
     /// With which app a code was scanned; nil for other acts, and for the chat app.
     package var app: ScanApp?
 
@@ -22,6 +24,7 @@ package struct Event: Hashable, Codable, Sendable {
         given: [Given] = [],
         ticked: [PracticeID] = [],
         heads: Int? = nil,
+        shop: Int? = nil,
         app: ScanApp? = nil
     ) {
         self.option = option
@@ -29,6 +32,7 @@ package struct Event: Hashable, Codable, Sendable {
         self.given = given
         self.ticked = ticked
         self.heads = heads
+        self.shop = shop
         self.app = app
     }
 

@@ -20,6 +20,8 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     case settled
     /// Leads away from what the consumer came for.
     case avoid
+    /// Scans an article from the shelf, or enters its code.
+    case scanArticle = "scan-article"
     /// Goes from the menu to the order.
     case checkout
     /// Places the order.
@@ -298,7 +300,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .refusal, .back, .wait, .retry, .acknowledge, .grant, .agree, .settled, .avoid, .checkout, .submitOrder,
             .settleBill, .pay, .invoice, .submitInvoice, .leave, .take, .next,
-            .done, .account, .notMine, .card, .fill, .orderDetails:
+            .done, .account, .notMine, .card, .fill, .orderDetails, .scanArticle:
             .roles
         case .staffMenu, .staffOrder, .staffPay, .staffInvoice, .staffManager: .staff
         case .orderNumber, .paid, .released, .left, .invoiced: .milestones

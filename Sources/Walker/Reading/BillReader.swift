@@ -53,12 +53,13 @@ struct BillReader {
         return posted.contains { lexicon.hits(in: $0).has(.tariff) && PriceReader.hasFigure($0) }
     }
 
-    /// How the menu shows its prices; nil where no dish is listed.
+    /// How the menu shows its prices; nil where no dish is listed, and nothing can be scanned from a shelf.
     var menu: MenuSeen? {
         let goods = page.blocks.flatMap { if case .form(let form) = $0 { form.goods } else { [Good]() } }
-        guard !goods.isEmpty else { return nil }
+        let articles = ShelfReader(page: page, lexicon: lexicon).articles
+        guard !goods.isEmpty || articles > 0 else { return nil }
         let unpriced = goods.filter { !$0.isSoldOut && !PriceReader.isPriced($0, lexicon: lexicon) }
-        return MenuSeen(goods: goods.count, unpriced: unpriced.count)
+        return MenuSeen(goods: max(goods.count, articles), unpriced: unpriced.count)
     }
 
     private func amount(in sentence: Sentence, from place: Int) -> Fen? {

@@ -14,7 +14,8 @@ enum ButtonRole: Hashable, Sendable {
         .wait, .notMine, .refusal, .retry, .settled, .avoid, .orderDetails, .account,
     ]
     private static let afterGiving: [WordGroup] = [
-        .card, .fill, .submitInvoice, .invoice, .pay, .submitOrder, .checkout, .settleBill, .leave, .take, .acknowledge,
+        .card, .fill, .scanArticle, .submitInvoice, .invoice, .pay, .submitOrder, .checkout, .settleBill, .leave, .take,
+        .acknowledge,
         .agree,
         .grant,
         .done, .back, .next,

@@ -67,7 +67,7 @@ package struct PageReader: Sendable {
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         sighting.displayed = DisplayReader(page: page).displayed
         sighting.card = CardReader(page: page, text: text, lexicon: lexicon).card
-        let tiers = TierReader(page: page, text: text)
+        let tiers = TierReader(page: page, text: text, lexicon: lexicon)
         sighting.goods = tiers.goods
         sighting.statedDifferences = tiers.statedDifferences
         let invoice = InvoiceAnswerReader(page: page, text: text, milestones: milestones, memory: memory)

@@ -4,6 +4,7 @@ import Vocabulary
 struct TierReader {
     let page: Page
     let text: PageText
+    let lexicon: Lexicon
 
     /// The goods that can be chosen and have a price.
     var goods: [GoodSeen] {
@@ -14,9 +15,22 @@ struct TierReader {
         }
     }
 
-    /// The amounts of sentences that name both those people and the difference.
+    /// The amounts of sentences that name both those people and the difference, and by how much two prices differ that
+    /// stand beside each other.
     var statedDifferences: [Fen] {
         text.prose.filter { $0.hits.has(.priceClass) && $0.hits.has(.priceDifference) }
-            .compactMap { PriceReader.amount(in: $0.text) }
+            .compactMap { PriceReader.amount(in: $0.text) } + besideDifferences
+    }
+
+    /// Each difference once, of goods whose second price says for whom it is.
+    private var besideDifferences: [Fen] {
+        let differences = page.blocks.flatMap { if case .form(let form) = $0 { form.goods } else { [Good]() } }
+            .compactMap { good -> Fen? in
+                guard let beside = good.beside, lexicon.hits(in: beside.label).has(.priceClass),
+                    let price = PriceReader.amount(in: good.price), let other = PriceReader.amount(in: beside.value)
+                else { return nil }
+                return max(price, other) - min(price, other)
+            }
+        return Set(differences).sorted()
     }
 }

@@ -122,7 +122,10 @@ struct Choosing {
                     .leave,
                 ]
             }
-        let known = groups.flatMap { acts(.goingOn, with: $0) }
+        // Somebody who shops scans what is wanted, and then goes to pay.
+        let shelf = ShelfReader(page: page, lexicon: lexicon)
+        let shopping: [WordGroup] = shelf.articles > 0 && shelf.basket < Filling.dishes ? [.scanArticle] : []
+        let known = (shopping + groups).flatMap { acts(.goingOn, with: $0) }
         let strange = acts(.goingOn) { $0.role == .unknown && !asks($0.control) }
         let bold = strange.filter { $0.control.weight == .primary }
         let given = isContent ? [] : acts(.goingOn) { $0.role == .give && !asks($0.control) }

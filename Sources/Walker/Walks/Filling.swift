@@ -17,7 +17,9 @@ struct Filling {
     private(set) var answers: [String: Ask.Answer] = [:]
 
     /// Dishes put into the cart at most.
-    private static let dishes = 2
+    static let dishes = 2
+    /// The article of a shelf that is scanned now, by its turn; nil in a form that scans nothing.
+    private let turn: Int?
 
     init(
         _ form: Form,
@@ -27,7 +29,8 @@ struct Filling {
         lexicon: Lexicon,
         printed: [String],
         isSecondTry: Bool = false,
-        portions: Int = 1
+        portions: Int = 1,
+        basket: Int = 0
     ) {
         self.willing = willing
         self.card = card
@@ -35,8 +38,17 @@ struct Filling {
         self.printed = printed
         self.isSecondTry = isSecondTry
         self.portions = portions
+        let scans = form.buttons.contains { ButtonRole(lexicon.hits(in: $0.label)) == .group(.scanArticle) }
+        turn = scans ? basket : nil
         let counts = form.goods.filter { !$0.isSoldOut }.compactMap(\.count)
-        for count in counts.prefix(Self.dishes) { values[count.name] = "\(portions)" }
+        let boxes = counts.prefix(Self.dishes).filter(FieldReader.isTick)
+        for count in counts.prefix(Self.dishes) {
+            values[count.name] = FieldReader.isTick(count) ? "on" : "\(portions)"
+        }
+        // Of what there is one of nobody takes more: a larger order is made up of something else.
+        if portions > 1, !boxes.isEmpty, let more = counts.first(where: { !FieldReader.isTick($0) }) {
+            values[more.name] = "\(portions)"
+        }
         for field in form.fields {
             let ask = asks.first { $0.control == field.name && ($0.source == .field || $0.source == .tick) }
             fill(field, ask, isAllGranted: asks.allSatisfy { $0.source != .tick || willing.grants($0) })
@@ -76,6 +88,7 @@ struct Filling {
     private func value(for field: Control, _ demand: Demand?) -> String? {
         let options = field.options.filter { !$0.isEmpty }
         if !options.isEmpty {
+            if let turn { return options[min(turn, options.count - 1)] }
             if let value = demand.flatMap({ card[$0] }), options.contains(value) { return value }
             guard let person = options.first(where: isPersonal) else { return options.first }
             let company = options.first { !isPersonal($0) }

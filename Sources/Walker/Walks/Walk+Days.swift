@@ -7,7 +7,9 @@ extension Walk {
     /// Pages that lie between the phone and the link to the account at most.
     private static let wayBack = 3
     /// The rights that are tried, the last of which ends the account.
-    private static let tried: [Right] = [.profilingOff, .access, .copy, .correction, .withdrawal, .erasure]
+    private static let tried: [Right] = [
+        .profilingOff, .access, .copy, .correction, .cancellation, .withdrawal, .erasure,
+    ]
 
     /// Policies whose walks live the days after: they differ in what a merchant may know and send.
     static func livesOn(_ policy: Policy) -> Bool {

@@ -279,7 +279,8 @@ package struct Walk: Sendable {
                 lexicon: reader.lexicon,
                 printed: printed,
                 isSecondTry: session.document.page.refusal != nil,
-                portions: portions
+                portions: portions,
+                basket: ShelfReader(page: session.document.page, lexicon: reader.lexicon).basket
             )
             values = filling.values
             let chosen = act.form.goods.filter { $0.count.map { values[$0.name] != nil } ?? false }

@@ -21,7 +21,7 @@ struct VisitPageTests {
 
     /// Words that any page on the web has in its field names, types and scopes.
     private static let everydayNames: Set<Demand> = [
-        .follow, .album, .region, .gender, .nickname, .email, .birthday, .face,
+        .follow, .album, .camera, .region, .gender, .nickname, .email, .birthday, .face,
     ]
 
     @Test(arguments: ShippedRange.scenarios)

@@ -49,6 +49,7 @@ struct WordingTests {
         + [
             [.tick(Consent.allCases, isRequired: true)], [.tick(Consent.allCases, form: .implied)],
             [.tick([.marketing], form: .sheet)], [.tick([], form: .sheet)],
+            [.of(.tick, ["covers": .words(["follow"])])],
             [.of(.prices, ["market": .word("bare")])], [.of(.prices, ["market": .word("with-figure")])],
         ]
 
@@ -242,17 +243,29 @@ struct WordingTests {
             said.insert(page.title)
             for block in page.blocks {
                 said.formUnion(block.words)
+                if case .form(let form) = block { said.formUnion(form.goods.map(\.category)) }
                 if case .sticker(let sticker) = block { said.insert(sticker.place) }
             }
             for control in page.controls {
                 said.formUnion([control.label, control.hint] + control.options)
                 guard !control.target.isEmpty else { continue }
-                if let words = visit.step(Action(press: control.target), in: spelled).page.refusal {
-                    said.insert(words)
+                for values in [[:]] + seats(on: page) {
+                    let action = Action(press: control.target, values: values)
+                    if let words = visit.step(action, in: spelled).page.refusal { said.insert(words) }
                 }
             }
         }
         return Set(said.map { text in Self.card.reduce(text) { $0.replacing($1, with: "") } })
+    }
+
+    /// Seats that nobody sells together: the whole hall, and two showings.
+    private static func seats(on page: Page) -> [[String: String]] {
+        let goods = page.blocks.flatMap { block -> [Good] in
+            if case .form(let form) = block { form.goods } else { [] }
+        }
+        let boxes = goods.filter { $0.row != nil }.compactMap { $0.count?.name }
+        guard let first = boxes.first, let last = boxes.last else { return [] }
+        return [Dictionary(uniqueKeysWithValues: boxes.map { ($0, "on") }), [first: "on", last: "on"]]
     }
 
     /// Everything that the shipped scenarios say; searched once for all tests.

@@ -32,8 +32,9 @@ struct Player {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): visit.card[item]
-                case .choice, .extra, .heads: part.control.options.first
+                case .choice, .extra, .heads, .article, .shop: part.control.options.first
                 case .tick: "on"
+                case .single(let good): good < 3 ? "on" : nil
                 case .count(let good): good < 3 ? "\(good + 1)" : nil
                 }
         }
@@ -87,7 +88,7 @@ struct Player {
         switch visit.place {
         case .site: script.board.codes.first.map { .scan($0.id) }
         case .spot(.headCount): .countHeads
-        case .spot(.menu): .checkout
+        case .spot(.menu): offered.contains(.checkout) ? .checkout : .scanArticle
         case .spot(.checkout): .submit
         case .spot(.placed): script.merchant.settling == .afterMeal ? .askBill : .toPayment
         case .spot(.mealBill), .spot(.parkingBill): .toPayment

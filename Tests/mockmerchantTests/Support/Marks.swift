@@ -12,7 +12,8 @@ enum Marks {
         "data-as": ["clear", "base64", "hex", "md5", "sha256"],
         "data-scope": [
             "adView", "addContact", "follow", "launchApp", "memberCard", "phoneNumber", "scope.addPhoneContact",
-            "scope.album", "scope.record", "scope.userInfo", "scope.userLocation", "scope.userLocationBackground",
+            "scope.album", "scope.camera", "scope.record", "scope.userInfo", "scope.userLocation",
+            "scope.userLocationBackground",
             "faceVerify", "subscribeMessage",
         ],
     ]
@@ -42,6 +43,7 @@ enum Marks {
         "tone-6", "packet", "seat", "faded", "count", "bar", "basket", "tally",
         // Fields and buttons.
         "fields", "line", "spaced", "hint", "choice", "tall", "tick", "slider", "buttons", "button",
+        "hall", "row", "pick", "beside",
         "faint", "tiny", "weight-plain", "weight-primary", "weight-quiet", "words-only", "tint-plain", "tint-primary",
         "tint-quiet",
     ]
