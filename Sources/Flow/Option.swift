@@ -71,6 +71,10 @@ enum Option: Hashable, Sendable {
     case openFollowed
     /// Ceases to follow it.
     case unfollow
+    /// Opens the platform's page of an invoice's title, with what it asks for; no page offers it, a merchant hands it on.
+    case openTitle(InvoiceTitle.Form)
+    /// Sends what that page asks for.
+    case sendTitle
     /// Complains to the merchant's people.
     case negotiate(PracticeID)
     /// Opens the form to complain by.
@@ -105,6 +109,8 @@ enum Option: Hashable, Sendable {
         case .switchOff(let practice): ("switch-off", practice.rawValue)
         case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .negotiate(let practice): ("negotiate", practice.rawValue)
+        case .openTitle(let form): ("open-title", form.flags)
+        case .sendTitle: ("send-title", nil)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -180,6 +186,9 @@ enum Option: Hashable, Sendable {
         case "switch-off": self = .switchOff(practice)
         case "fill-code": self = .fillCode(practice)
         case "negotiate": self = .negotiate(practice)
+        case "open-title":
+            guard let form = InvoiceTitle.Form(flags: concerned) else { return nil }
+            self = .openTitle(form)
         default: return nil
         }
     }
@@ -190,7 +199,7 @@ enum Option: Hashable, Sendable {
         .givePlate, .withoutPlate, .toPayment, .pay, .leave, .toInvoice, .issue, .take, .openAccount, .tomorrow, .again,
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
-        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver,
+        .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver, .sendTitle,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -64,11 +64,11 @@ extension Visit {
     }
 
     /// What is done beside pressing the page's controls: going back to the place by the range's own strip, where
-    /// something hangs there that was not there before; scanning a code of the chat app with another.
+    /// something hangs there that was not there before; scanning a code of the chat app without it, one of the wallet with it.
     fileprivate func strolls(in script: Script) -> [Event] {
         if place == .site {
-            return script.board.codes.filter { $0.readers == .chat }.map { code in
-                Event(option: Option.scan(code.id).id, app: .browser)
+            return script.board.codes.filter { $0.readers != .any }.map { code in
+                Event(option: Option.scan(code.id).id, app: code.readers == .chat ? .browser : .wallet)
             }
         }
         let hasScreen = script.board.display?.place == .screen

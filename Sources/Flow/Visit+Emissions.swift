@@ -44,7 +44,7 @@ extension Visit {
             return Self.spot(of: beacon.place, in: script) == spot
         case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .following,
             .account, .right, .cancelling, .complaint, .apart, .subscribing, .delivering,
-            .hearing:
+            .hearing, .titling:
             return false
         }
     }
