@@ -79,6 +79,10 @@ enum Option: Hashable, Sendable {
     case openFollowed
     /// Ceases to follow it.
     case unfollow
+    /// Opens the platform's page of an invoice's title, with what it asks for; no page offers it, a merchant hands it on.
+    case openTitle(InvoiceTitle.Form)
+    /// Sends what that page asks for.
+    case sendTitle
     /// Complains to the merchant's people.
     case negotiate(PracticeID)
     /// Ends what is paid again without being asked.
@@ -120,6 +124,8 @@ enum Option: Hashable, Sendable {
         case .scanArticle: ("scan-article", nil)
         case .chooseShop: ("choose-shop", nil)
         case .finishReceipt: ("finish-receipt", nil)
+        case .openTitle(let form): ("open-title", form.flags)
+        case .sendTitle: ("send-title", nil)
         case .openAccount: ("account", nil)
         case .openOrder: ("order", nil)
         case .backToSite: ("site", nil)
@@ -201,6 +207,9 @@ enum Option: Hashable, Sendable {
         case "switch-off": self = .switchOff(practice)
         case "fill-code": self = .fillCode(practice)
         case "negotiate": self = .negotiate(practice)
+        case "open-title":
+            guard let form = InvoiceTitle.Form(flags: concerned) else { return nil }
+            self = .openTitle(form)
         default: return nil
         }
     }
@@ -212,7 +221,7 @@ enum Option: Hashable, Sendable {
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
         .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver, .chooseShop, .scanArticle,
-        .finishReceipt,
+        .finishReceipt, .sendTitle,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

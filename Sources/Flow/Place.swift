@@ -33,6 +33,8 @@ indirect enum Place: Hashable, Sendable {
     case spot(Spot)
     /// Before the question how the invoice is to come; by what, once that is settled.
     case delivering(by: Demand?)
+    /// On the platform's page at which an invoice's title is filled in.
+    case titling(InvoiceTitle.Form, back: Place)
     /// Before whoever answers a complaint; from which page of the account, nil at the place.
     case hearing(PracticeID, back: Spot?)
     /// Before the messages on the phone.
@@ -60,7 +62,7 @@ indirect enum Place: Hashable, Sendable {
         case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then), .shops(let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
-        case .delivering: .invoice
+        case .delivering, .titling: .invoice
         case .hearing(_, let back): back == nil ? .site : .account
         case .inbox, .stopping, .following: .inbox
         case .account, .right, .cancelling, .complaint, .ended: .account

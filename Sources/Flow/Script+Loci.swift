@@ -68,8 +68,14 @@ extension Visit {
     fileprivate func strolls(in script: Script) -> [Event] {
         if place == .site {
             return script.board.codes.flatMap { code in
-                let others = Set(script.board.gates.compactMap(\.app)).union(code.readers == .chat ? [.browser] : [])
-                return others.subtracting([.chat]).sorted { $0.rawValue < $1.rawValue }.map { app in
+                let other: [ScanApp] =
+                    switch code.readers {
+                    case .any: []
+                    case .chat: [.browser]
+                    case .wallet: [.wallet]
+                    }
+                let others = Set(script.board.gates.compactMap(\.app)).union(other).subtracting([.chat])
+                return others.sorted { $0.rawValue < $1.rawValue }.map { app in
                     Event(option: Option.scan(code.id).id, app: app)
                 }
             }

@@ -74,7 +74,7 @@ package struct Script: Hashable, Sendable {
         [
             Party.merchant.rawValue: "\(merchant.host).localhost",
             Party.chat.rawValue: "mp.weiliao.localhost",
-            Party.wallet.rawValue: "pay.zhifu.localhost",
+            Party.wallet.rawValue: "open.zhifu.localhost",
             Party.site.rawValue: "range.localhost",
             Party.phone.rawValue: "phone.localhost",
         ]

@@ -47,6 +47,8 @@ extension Visit {
         case .readPolicy: readPolicy()
         case .readTrader: place = .trader(back: place)
         case .negotiate(let practice): negotiate(practice)
+        case .openTitle(let form): openTitle(form)
+        case .sendTitle: if case .titling(_, let back) = place { place = back }
         case .back: goBack(in: script)
         case .tomorrow: sleep()
         case .again: startOver(in: script)
@@ -70,9 +72,9 @@ extension Visit {
     /// Keeps what was given and agreed to.
     private mutating func keep(_ event: Event, under option: Option, in script: Script) {
         let told = Set(event.given.map(\.item))
-        if option == .issue || option == .deliver { toldForInvoice.formUnion(told.subtracting(given)) }
+        if [.issue, .deliver, .sendTitle].contains(option) { toldForInvoice.formUnion(told.subtracting(given)) }
         // The title stands first in the form, and a company's is told by its number.
-        if option == .issue { isForCompany = event.given.first?.item == .taxpayerNumber }
+        if option == .issue || option == .sendTitle { isForCompany = event.given.first?.item == .taxpayerNumber }
         given.formUnion(told)
         guard Self.sendsForm(option, in: script) else { return }
         reductions.formUnion(script.board.reductions.map(\.id).filter(event.ticked.contains))

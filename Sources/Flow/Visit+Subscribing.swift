@@ -20,7 +20,7 @@ extension Visit {
     /// The sheet: who asks, and which messages would come.
     func subscribingPage(_ id: PracticeID, in script: Script) -> PageDraft {
         let sheet = script.board.ticks.first { $0.id == id }
-        var draft = PageDraft(Page(title: words("subscribe-title", in: script), party: .chat, layout: .sheet))
+        var draft = PageDraft(Page(title: words("subscribe-title", in: script), party: platform, layout: .sheet))
         draft.show(.heading(words("subscribe-heading", in: script)))
         let own = sheet?.words ?? ""
         let standard = sheet?.covers.first.map { "subscribe-\($0.rawValue)" } ?? "subscribe-order"

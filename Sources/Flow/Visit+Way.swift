@@ -116,6 +116,7 @@ extension Visit {
         case .spot(.checkout): place = .spot(.menu)
         case .spot(.payment): place = .spot(script.service.spine == .stay ? .parkingBill : .placed)
         case .delivering: leaveDelivery(in: script)
+        case .titling(_, let back): place = back
         case .hearing(_, let back): place = back.map { .account(back: $0) } ?? .site
         case .inbox(let back): place = back
         case .stopping(_, let back), .following(let back): place = .inbox(back: back)

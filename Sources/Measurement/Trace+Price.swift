@@ -38,12 +38,15 @@ extension Trace {
     /// The longest menu of the walk, in dishes; nil when none was shown.
     var dishes: Int? { steps.compactMap(\.sighting.menu?.goods).max() }
 
-    /// The step that asks for the money: the wallet's first page, or the page that shows the bill paid.
+    /// The step that asks for the money: an app's first page with a sum, or the page that shows the bill paid.
     ///
     /// What a consumer learns there comes too late for a choice. Nil when the walk did not pay.
     var paymentStep: Int? {
         guard let pay = step(reaching: .pay) else { return nil }
-        return steps[..<pay].firstIndex { $0.page.party == .wallet } ?? pay
+        return steps[..<pay].firstIndex { step in
+            let isOfPlatform = step.page.party == .wallet || step.page.party == .chat
+            return isOfPlatform && step.sighting.stage == .payment && step.sighting.due != nil
+        } ?? pay
     }
 
     /// Says that the walk settles nothing about the milestone: it was cut off before it got there.

@@ -106,7 +106,7 @@ struct Origin: Hashable, Sendable {
     /// The whole address of a page or code of a visit, as a sticker or a creator of visits needs it.
     func absolutePage(of view: VisitView, _ token: String, party: Party, isPlain: Bool? = nil) -> String {
         guard hasPartyHosts else { return absolute(Routes.link(to: view.id, token, of: party)) }
-        let host = view.hosts[party.rawValue] ?? host
+        let host = view.host(of: party) ?? host
         let path = Routes.link(to: view.id, token)
         guard let ports else { return absolute(path, at: host) }
         guard isPlain ?? view.isPlain(party) else {
@@ -119,7 +119,7 @@ struct Origin: Hashable, Sendable {
     func isPlace(of party: Party, in view: VisitView, prefix: Party?) -> Bool {
         guard hasPartyHosts else { return prefix == party }
         let isTravellingRight = ports == nil || isEncrypted != view.isPlain(party)
-        return prefix == nil && host == (view.hosts[party.rawValue] ?? host) && isTravellingRight
+        return prefix == nil && host == (view.host(of: party) ?? host) && isTravellingRight
     }
 
     private static func authority(_ host: String, _ port: Int?) -> String { port.map { "\(host):\($0)" } ?? host }

@@ -123,6 +123,8 @@ package struct RangeServer: Sendable {
             MiniProgramEndpoints(desk: platform).endpoints, PayEndpoints(desk: platform).endpoints,
             FapiaoEndpoints(desk: platform).endpoints, WalletEndpoints(desk: platform).endpoints,
             ParkingEndpoints(desk: platform).endpoints, BridgeEndpoints(desk: platform).endpoints,
+            SceneEndpoints(desk: platform).endpoints,
+            TitleEndpoints(shards: shards, faces: faces, desk: platform).endpoints,
         ] {
             phones.addRoutes(interface)
         }

@@ -26,6 +26,10 @@ extension Routes {
     static let followState: RouterPath = "/cgi-bin/user/info"
     /// Tells the callbacks of following, in order; an address of the range's own.
     static let callbacks: RouterPath = "/cgi-bin/callbacks"
+    /// Makes a follow code with a word of the merchant's own.
+    static let sceneCode: RouterPath = "/cgi-bin/qrcode/create"
+    /// Shows such a code as a picture.
+    static let sceneCodePicture: RouterPath = "/cgi-bin/showqrcode"
     /// Sends a message to somebody who subscribed to it.
     static let subscribeSend: RouterPath = "/cgi-bin/message/subscribe/send"
     /// Tells the declared privacy guide.
@@ -36,12 +40,16 @@ extension Routes {
     static let bridge: RouterPath = "/wxa/bridge"
     /// Tells the same to the page itself, whose script asks for it.
     static let pageBridge: RouterPath = "/bridge/{api}"
+    /// Takes an order that is to be paid in the chat app.
+    static let prepay: RouterPath = "/v3/pay/transactions/jsapi"
     /// Tells a payment by the merchant's number.
     static let transaction: RouterPath = "/v3/pay/transactions/out-trade-no/{number}"
     /// Tells the notices of payment as they went out; an address of the range's own.
     static let notices: RouterPath = "/v3/pay/notices"
     /// Gives the address at which a title is filled in.
     static let titleAddress: RouterPath = "/v3/new-tax-control-fapiao/user-title/title-url"
+    /// Where a title is filled in.
+    static let titlePage: RouterPath = "/fapiao/{title}"
     /// Tells the title that was filled in.
     static let userTitle: RouterPath = "/v3/new-tax-control-fapiao/user-title"
     /// The wallet's gateway.
@@ -63,5 +71,10 @@ extension Routes {
     /// The written path of a visit's page of authorisation.
     static func link(to tail: RouterPath, of visit: VisitID, under party: Party?) -> String {
         (party.map { "/\($0.rawValue)" } ?? "") + "/\(visit)\(tail.description)"
+    }
+
+    /// The written path at which an invoice's title is filled in.
+    static func link(toTitle sealed: String, of visit: VisitID, under party: Party?) -> String {
+        (party.map { "/\($0.rawValue)" } ?? "") + "/\(visit)/fapiao/\(sealed)"
     }
 }

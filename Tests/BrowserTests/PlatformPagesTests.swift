@@ -78,7 +78,7 @@ struct PlatformPagesTests {
             name: "contact",
             scenario: "dine-in-staff-contact",
             way: ["用苇聊扫", "添加店员好友"],
-            host: "mp.weiliao.localhost",
+            host: "work.weiliao.localhost",
             words: ["店员小芦"],
             buttons: ["添加好友", "返回"]
         ),
@@ -94,9 +94,33 @@ struct PlatformPagesTests {
             name: "payment",
             scenario: "parking-pure-exit-lane",
             way: ["用苇聊扫", "去支付"],
-            host: "pay.zhifu.localhost",
-            words: ["收款方", "¥"],
+            host: "pay.weiliao.localhost",
+            words: ["苇聊支付", "收款方", "¥"],
             buttons: ["确认支付", "取消"]
+        ),
+        Family(
+            name: "payment-in-wallet",
+            scenario: "parking-pure-exit-lane",
+            way: ["用芷付扫", "去支付"],
+            host: "open.zhifu.localhost",
+            words: ["芷付", "收款方", "¥"],
+            buttons: ["确认支付", "取消"]
+        ),
+        Family(
+            name: "payment-in-browser",
+            scenario: "parking-pure-exit-lane",
+            way: ["扫码", "去支付"],
+            host: "pay.weiliao.localhost",
+            words: ["苇聊支付", "收款方", "¥"],
+            buttons: ["确认支付", "取消"]
+        ),
+        Family(
+            name: "account-in-wallet",
+            scenario: "dine-in-forced-follow",
+            way: ["用芷付扫", "去关注"],
+            host: "open.zhifu.localhost",
+            words: ["蓑蛙面馆服务号"],
+            buttons: ["关注", "返回"]
         ),
         Family(
             name: "other-app",

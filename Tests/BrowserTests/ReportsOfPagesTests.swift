@@ -128,14 +128,10 @@ struct ReportsOfPagesTests {
             try await Chromium.window { window in
                 try await window.go(to: session.document.address)
                 _ = try await Self.settled(2, on: range)
-                // The receiver's own pages tell what the browser sends it with such a report.
                 let port = try #require(range.base.split(separator: ":").last)
-                try await window.go(to: "http://ad.guanggao-c.localhost:\(port)/ck/hm.gif")
-                let kept: String = try await window.run("return document.cookie")
-                #expect(kept.hasSuffix("=\(number)"))
-                try await window.go(to: "http://ad.guanggao-c.localhost:\(port)/hm.gif")
-                let elsewhere: String = try await window.run("return document.cookie")
-                #expect(!elsewhere.contains(number))
+                let host = "http://ad.guanggao-c.localhost:\(port)"
+                #expect(try await window.cookies(sentTo: "\(host)/ck/hm.gif") == [number])
+                #expect(try await window.cookies(sentTo: "\(host)/hm.gif").isEmpty)
             }
         }
     }

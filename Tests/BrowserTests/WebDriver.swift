@@ -141,6 +141,17 @@ struct WebDriver: Sendable {
         let _: Nothing = try await post("/goog/cdp/execute", command)
     }
 
+    /// The values of the cookies that go with what the page asks of an address.
+    func cookies(sentTo address: String) async throws -> [String] {
+        struct Jar: Decodable {
+            struct Cookie: Decodable { var value: String }
+            var cookies: [Cookie]
+        }
+        let command: [String: Any] = ["cmd": "Network.getCookies", "params": ["urls": [address]]]
+        let jar: Jar = try await post("/goog/cdp/execute", command)
+        return jar.cookies.map(\.value)
+    }
+
     /// Makes the page as wide as told, or as the window was opened.
     func resize(width: Int?) async throws {
         let metrics: [String: Any] = [

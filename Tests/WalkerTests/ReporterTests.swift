@@ -20,11 +20,13 @@ struct ReporterTests {
     private actor CookieHost: Wire {
         private let header: String
         private(set) var cookies: [String?] = []
+        private(set) var referers: [String?] = []
 
         init(setting header: String) { self.header = header }
 
         func send(_ request: WireRequest) async throws -> WireResponse {
             cookies.append(request.headers.first { $0.name == "Cookie" }?.value)
+            referers.append(request.headers.first { $0.name == "Referer" }?.value)
             guard !request.url.contains(".gif"), request.url.contains("/ck") else { return WireResponse(status: 200) }
             let headers = [WireHeader("Location", "/ck/hm.gif"), WireHeader("Set-Cookie", header)]
             return WireResponse(status: 302, headers: headers)
@@ -92,7 +94,7 @@ struct ReporterTests {
     }
 
     @Test func `a cookie that a picture's host sets leaves with the next request, and is found there`() async throws {
-        let host = CookieHost(setting: "mobile=15412345678; Path=/ck; SameSite=None; Secure")
+        let host = CookieHost(setting: "mobile=15412345678; Path=/ck; SameSite=None; Secure; Partitioned")
         var reporter = try reporter(over: host)
         let sent = try await reporter.atOnce([Resource(.image, to: "http://a.localhost/ck?rnd=1")])
         #expect(sent.map(\.place) == [.cookie] && sent.map(\.host) == ["a.localhost"])
@@ -106,13 +108,26 @@ struct ReporterTests {
         #expect(again.map(\.place) == [.cookie])
     }
 
-    @Test(arguments: ["mobile=15412345678; Path=/ck; SameSite=Lax", "mobile=15412345678; Path=/ck; SameSite=None"])
+    @Test(
+        arguments: [
+            "mobile=15412345678; Path=/ck; SameSite=Lax", "mobile=15412345678; Path=/ck; SameSite=None",
+            "mobile=15412345678; Path=/ck; SameSite=None; Partitioned",
+            "mobile=15412345678; Path=/ck; SameSite=None; Secure",
+        ]
+    )
     func `a cookie that a browser keeps from other people's pages stays at home`(_ header: String) async throws {
         let host = CookieHost(setting: header)
         var reporter = try reporter(over: host)
         #expect(try await reporter.atOnce([Resource(.image, to: "http://a.localhost/ck")]) == [])
         let own = try await reporter.atOnce([Resource(.image, to: "http://stat.shop.localhost/ck")])
-        #expect(own.map(\.place) == (header.contains("Lax") ? [.cookie] : []))
+        #expect(own.map(\.place) == (header.contains("Lax") || header.contains("Secure") ? [.cookie] : []))
+    }
+
+    @Test func `a chain on the page's own host is told the page to its end`() async throws {
+        let host = CookieHost(setting: "a=1; Path=/ck")
+        var reporter = try reporter(over: host)
+        _ = try await reporter.atOnce([Resource(.image, to: "/ck"), Resource(.image, to: "http://a.localhost/ck")])
+        #expect(await host.referers == ["http://shop.localhost/x/y", "http://shop.localhost/x/y", nil, nil])
     }
 
     @Test func `a page cannot lead the client off this machine`() async throws {

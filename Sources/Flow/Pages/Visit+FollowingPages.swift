@@ -12,7 +12,7 @@ extension Visit {
     }
 
     func followingPage(in script: Script) -> PageDraft {
-        var draft = PageDraft(Page(title: words("account-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("account-title", in: script), party: platform))
         draft.show(.picture(script.merchant.account))
         draft.show(.heading(script.merchant.account))
         let isFollowed = given.contains(.follow)

@@ -31,6 +31,7 @@ extension Visit {
         case .spot(let spot): spotPage(spot, in: script)
         case .delivering(let item): deliveryPage(by: item, in: script)
         case .hearing(let id, let back): hearingPage(id, isAtSite: back == nil, in: script)
+        case .titling(let form, _): titlePage(form, in: script)
         case .inbox: inboxPage(in: script)
         case .following: followingPage(in: script)
         case .stopping(let id, _): stoppingPage(id, in: script)

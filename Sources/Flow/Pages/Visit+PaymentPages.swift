@@ -4,7 +4,14 @@ import Vocabulary
 /// The payment sheet, the receipt and the invoice.
 extension Visit {
     func paymentPage(in script: Script) -> PageDraft {
-        var draft = PageDraft(Page(title: words("payment-title", in: script), party: .wallet, layout: .sheet))
+        // An app lays its sheet over the merchant's page; a browser goes to a page of its own.
+        var draft = PageDraft(
+            Page(
+                title: words(platform == .wallet ? "payment-title" : "payment-title-chat", in: script),
+                party: platform,
+                layout: app == .browser ? .full : .sheet
+            )
+        )
         draft.show(.heading(due(in: script).text))
         draft.show(
             .facts([
@@ -66,20 +73,7 @@ extension Visit {
     func invoicePage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("invoice-title", in: script), in: script)
         draft.show(.facts([Fact(words("invoice-amount", in: script), (paid?.amount ?? Fen(0)).text)]))
-        let person = words("title-person", in: script)
-        let company = words("title-company", in: script)
-        let control = Control(
-            tag: .select,
-            label: words("title-type", in: script),
-            name: FieldNames.invoiceTitle(in: script.axes.dialect),
-            isRequired: true,
-            options: [person, company]
-        )
-        let title = FormPart(
-            control: control,
-            meaning: .choice([person: .realName, company: .taxpayerNumber]),
-            demanded: words("demanded-title", in: script)
-        )
+        let title = titleChoice(in: script)
         markInvoicing(in: &draft, script)
         let fields = isBare(in: script) ? [] : script.board.invoiceFields.filter { !given.contains($0.item) }
         let tax = taxPart(in: script)
@@ -90,6 +84,24 @@ extension Visit {
         )
         if tax != nil || fields.contains(where: \.showsNotice) { linkPolicy(in: &draft, script) }
         return draft
+    }
+
+    /// The choice between a person's invoice and a company's.
+    func titleChoice(in script: Script) -> FormPart {
+        let person = words("title-person", in: script)
+        let company = words("title-company", in: script)
+        let control = Control(
+            tag: .select,
+            label: words("title-type", in: script),
+            name: FieldNames.invoiceTitle(in: script.axes.dialect),
+            isRequired: true,
+            options: [person, company]
+        )
+        return FormPart(
+            control: control,
+            meaning: .choice([person: .realName, company: .taxpayerNumber]),
+            demanded: words("demanded-title", in: script)
+        )
     }
 
     func invoicedPage(in script: Script) -> PageDraft {

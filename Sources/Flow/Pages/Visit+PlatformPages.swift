@@ -31,7 +31,7 @@ extension Visit {
     }
 
     private func accountPage(in script: Script, give: Option, back: Option? = nil, wayOn: Option? = nil) -> PageDraft {
-        var draft = PageDraft(Page(title: words("account-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("account-title", in: script), party: platform))
         draft.show(.picture(script.merchant.account))
         draft.show(.heading(script.merchant.account))
         draft.show(.note(words("account-text", in: script)))
@@ -47,7 +47,7 @@ extension Visit {
         back: Option? = nil,
         wayOn: Option? = nil
     ) -> PageDraft {
-        var draft = PageDraft(Page(title: words("card-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("card-title", in: script), party: platform))
         draft.show(.picture(words("card-picture", in: script)))
         draft.show(.heading(words("card-heading", in: script)))
         draft.show(.text(words("purpose-membership", in: script)))
@@ -59,7 +59,7 @@ extension Visit {
     }
 
     private func storePage(in script: Script, give: Option, back: Option) -> PageDraft {
-        var draft = PageDraft(Page(title: words("store-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("store-title", in: script), party: platform))
         draft.show(.picture(script.merchant.app))
         draft.show(.heading(script.merchant.app))
         draft.show(.note(words("store-text", in: script)))
@@ -71,7 +71,7 @@ extension Visit {
     }
 
     private func contactPage(in script: Script, give: Option, back: Option) -> PageDraft {
-        var draft = PageDraft(Page(title: words("contact-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("contact-title", in: script), party: platform))
         draft.show(.picture(words("contact-name", in: script)))
         draft.show(.heading(words("contact-name", in: script)))
         draft.show(.note(words("contact-text", in: script)))
@@ -83,7 +83,7 @@ extension Visit {
     }
 
     private func adPage(in script: Script, give: Option, back: Option) -> PageDraft {
-        var draft = PageDraft(Page(title: words("ad-title", in: script), party: .chat))
+        var draft = PageDraft(Page(title: words("ad-title", in: script), party: platform))
         draft.show(.picture(words("ad-picture", in: script)))
         draft.show(.text(words("ad-text", in: script)))
         draft.buttons([
@@ -108,7 +108,7 @@ extension Visit {
 
     private func sheet(of demands: [Demand], by practice: PracticeID, in script: Script) -> PageDraft {
         let names = items(demands, in: script)
-        var draft = PageDraft(Page(title: words("sheet-title", in: script), party: .chat, layout: .sheet))
+        var draft = PageDraft(Page(title: words("sheet-title", in: script), party: platform, layout: .sheet))
         draft.show(.heading(words("sheet-heading", in: script, ["items": names])))
         for demand in demands {
             if let value = card[demand], demand != .avatar, demand != .preciseLocation {

@@ -48,6 +48,22 @@ package struct InvoiceTitle: Hashable, Sendable {
         /// Says that it is not taken without one.
         package var mustEmail: Bool
 
+        /// The four flags as an event keeps them: a sign for each, in the order above.
+        package var flags: String {
+            [showsPhone, mustPhone, showsEmail, mustEmail].map { $0 ? "1" : "0" }.joined()
+        }
+
+        /// Reads that; nil for anything else, and for what must be given and is not shown.
+        ///
+        /// - Parameter written: Four figures, 0 or 1.
+        package init?(flags written: String) {
+            let flags = written.map { $0 == "1" }
+            guard written.count == 4, written.allSatisfy({ $0 == "0" || $0 == "1" }),
+                flags[0] || !flags[1], flags[2] || !flags[3]
+            else { return nil }
+            self.init(showsPhone: flags[0], mustPhone: flags[1], showsEmail: flags[2], mustEmail: flags[3])
+        }
+
         /// Makes a form.
         package init(showsPhone: Bool, mustPhone: Bool, showsEmail: Bool, mustEmail: Bool) {
             self.showsPhone = showsPhone

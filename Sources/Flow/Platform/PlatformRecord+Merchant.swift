@@ -22,6 +22,9 @@ extension PlatformRecord {
         )
     }
 
+    /// With which app the consumer is at the merchant's.
+    package var app: ScanApp { visit.app }
+
     /// What is to be paid for goods or parking, as the page's bill says.
     package func due(in script: Script) -> Fen { visit.due(in: script) }
 

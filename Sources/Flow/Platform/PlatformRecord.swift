@@ -54,6 +54,8 @@ package struct PlatformRecord: Hashable, Sendable {
         package var amount: Fen
         /// The merchant's number of the order.
         package var number: String
+        /// Where it was made: in the chat app, in the wallet, or on the page of a browser.
+        package var app: ScanApp
     }
 
     /// Sheets that were answered, in order.
@@ -66,6 +68,8 @@ package struct PlatformRecord: Hashable, Sendable {
     package private(set) var subscriptions: [Subscription] = []
     /// Payments, in order.
     package private(set) var payments: [Payment] = []
+    /// Says that a payment sheet of the chat app was left without paying, and none was paid since.
+    package private(set) var hasLeftSheet = false
     /// The title for which an invoice was asked; nil before.
     package private(set) var title: InvoiceTitle?
     /// The visit as it stands.
@@ -91,6 +95,7 @@ package struct PlatformRecord: Hashable, Sendable {
         subscriptions = record.subscriptions
         payments = record.payments
         title = record.title
+        hasLeftSheet = record.hasLeftSheet
         self.visit = visit
     }
 
@@ -132,6 +137,7 @@ package struct PlatformRecord: Hashable, Sendable {
         var subscriptions: [Subscription] = []
         var payments: [Payment] = []
         var title: InvoiceTitle?
+        var hasLeftSheet = false
 
         /// Notes what the platform saw of one act.
         mutating func note(_ event: Event, from before: Visit, to after: Visit, in script: Script) {
@@ -149,7 +155,9 @@ package struct PlatformRecord: Hashable, Sendable {
             }
             noteSubscription(option, event, on: before, turn: turn, in: script)
             notePayment(option, from: before, to: after, turn: turn)
-            if option == .issue { title = InvoiceTitle(event, turn: turn, card: after.card) }
+            if before.place == .spot(.payment), before.app == .chat, option != .pay { hasLeftSheet = true }
+            if option == .pay { hasLeftSheet = false }
+            if option == .issue || option == .sendTitle { title = InvoiceTitle(event, turn: turn, card: after.card) }
             if option == .deliver { title = title?.delivered(by: event, card: after.card) }
         }
 
@@ -175,7 +183,9 @@ package struct PlatformRecord: Hashable, Sendable {
             let amount = paid.amount - (before.paid?.amount ?? Fen(0))
             guard amount > Fen(0) else { return }
             let number = after.orderNumber + (payments.isEmpty ? "" : "-\(payments.count + 1)")
-            payments.append(Payment(turn: Turn(length: turn.length, at: paid.at), amount: amount, number: number))
+            payments.append(
+                Payment(turn: Turn(length: turn.length, at: paid.at), amount: amount, number: number, app: before.app)
+            )
         }
 
         /// The answer to the sheet on the screen; where a short message must be answered too, that is the yes.

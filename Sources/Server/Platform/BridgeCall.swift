@@ -18,6 +18,8 @@ struct BridgeCall: Sendable {
         case chooseInvoiceTitle
         case chooseLicensePlate
         case requestSubscribeMessage
+        case requestPayment
+        case getBrandWLPayRequest
     }
 
     let file: PlatformFile
@@ -38,7 +40,16 @@ struct BridgeCall: Sendable {
         case .chooseInvoiceTitle: invoiceTitle
         case .chooseLicensePlate: plate
         case .requestSubscribeMessage: subscription
+        case .requestPayment: ["errMsg": .text("requestPayment:\(paymentOutcome(cancelled: "fail cancel"))")]
+        case .getBrandWLPayRequest:
+            ["errMsg": .text("get_brand_wlpay_request:\(paymentOutcome(cancelled: "cancel"))")]
         }
+    }
+
+    /// What became of the sheet: paid in this app, left, or never there.
+    private func paymentOutcome(cancelled: String) -> String {
+        if file.record.hasLeftSheet { return cancelled }
+        return file.record.payments.last?.app == .chat ? "ok" : "fail"
     }
 
     private var codes: PlatformCodes { PlatformCodes(file: file) }

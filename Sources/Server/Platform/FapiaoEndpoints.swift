@@ -40,8 +40,13 @@ struct FapiaoEndpoints: Sendable {
             ("must_input_phone", "\(form.mustPhone)"), ("show_email_cell", "\(form.showsEmail)"),
             ("must_input_email", "\(form.mustEmail)"),
         ].map { "\($0)=\($1)" }.joined(separator: "&")
-        let token = call.addresses.platformWord("title", call.file.visit.rawValue, number, length: 16)
-        let path = Routes.link(to: call.file.visit, token) + "?\(words)"
+        let ticket = TitleTicket(
+            visit: call.file.visit,
+            number: number,
+            form: form,
+            given: call.file.record.clock.seconds
+        )
+        let path = try ticket.path(call.addresses, isUnderParty: !call.origin.hasPartyHosts) + "?\(words)"
         if source == "MINIPROGRAM" {
             return try Answer.json(
                 MiniProgram(

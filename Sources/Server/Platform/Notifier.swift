@@ -47,6 +47,15 @@ struct Notifier: ServiceLifecycle.Service {
         }
     }
 
+    /// What is posted of a payment: the chat app's notice, sealed, or what the wallet says of a trade.
+    private static func body(of payment: PlatformRecord.Payment, in file: PlatformFile) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard payment.app != .wallet else { return Array(try encoder.encode(WalletTrade(payment, of: file))) }
+        let told = file.record.payments.filter { $0.app != .wallet }
+        return Array(try encoder.encode(try PayNotice(payment, at: told.count - 1, of: file)))
+    }
+
     /// Posts the notice of a visit's last payment until it is taken.
     ///
     /// - Returns: How often it was sent; 0 where nobody wants to be told, or nothing was paid through the platform.
@@ -56,10 +65,7 @@ struct Notifier: ServiceLifecycle.Service {
             guard let address = try await books.notifyAddress(of: visit), let file = try await desk.file(of: visit),
                 let payment = file.record.payments.last
             else { return 0 }
-            let notice = try PayNotice(payment, at: file.record.payments.count - 1, of: file)
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            let posting = Posting(address: address, visit: visit, body: Array(try encoder.encode(notice)))
+            let posting = Posting(address: address, visit: visit, body: try Self.body(of: payment, in: file))
             for (turn, wait) in Self.waits.enumerated() {
                 try await Task.sleep(for: wait)
                 if await surroundings.post(posting) { return turn + 1 }

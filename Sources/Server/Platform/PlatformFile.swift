@@ -29,6 +29,13 @@ struct PlatformFile: Sendable {
     /// The merchant's own host.
     var merchantHost: String { merchant }
 
+    /// The id under which an order waits to be paid: the same for the same order and sum.
+    func prepayID(of number: String, amount: Fen) -> String {
+        let digits = record.clock.toTheSecond.prefix(10).filter(\.isNumber)
+        let rest = addresses.platformNumber("prepay", visit.rawValue, number, "\(amount.amount)", length: 26)
+        return "wl\(digits)\(rest)"
+    }
+
     /// What a template of messages is for.
     enum Template: String, CaseIterable, Sendable {
         /// Offers and novelties.

@@ -44,11 +44,12 @@ struct Transaction: Encodable, Sendable {
         bankType = "OTHERS"
         mchid = file.merchantNumber
         outTradeNo = payment.number
-        payer = Payer(openid: file.openID)
+        // A browser's page knows nobody: only in the app is there somebody with an id.
+        payer = payment.app == .chat ? Payer(openid: file.openID) : nil
         successTime = payment.turn.at.rfc3339
         tradeState = "SUCCESS"
         tradeStateDesc = "支付成功"
-        tradeType = "JSAPI"
+        tradeType = payment.app == .chat ? "JSAPI" : "MWEB"
         let digits = file.addresses.platformNumber("transaction", file.visit.rawValue, payment.number, length: 24)
         transactionId = "4200\(digits)"
     }

@@ -1,13 +1,16 @@
 import Flow
+import Foundation
 import Hummingbird
 import Vocabulary
 
-/// The wallet's gateway, of which the range plays one method.
+/// The wallet's gateway, of which the range plays two methods: a code turned into a token, and the query of a trade.
 ///
 /// - Source: platform.md section 7.
 struct WalletEndpoints: Sendable {
     /// The method that is played.
     static let method = "zhifu.system.oauth.token"
+    /// The method that tells a trade.
+    static let query = "zhifu.trade.query"
     /// How long a wallet's refresh token is said to last.
     ///
     /// - Unit: seconds.
@@ -18,21 +21,43 @@ struct WalletEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try token($0) }
+        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try answer($0) }
         return routes
+    }
+
+    private func answer(_ call: PlatformRequest) throws -> Response {
+        guard call.word("app_id") == call.file.walletAppID else {
+            throw PlatformRefusal.wallet("40002", "isv.invalid-app-id", "app_id is not this merchant's")
+        }
+        guard [Self.method, Self.query].contains(call.word("method")) else {
+            let played = "the range plays \(Self.method) and \(Self.query) alone"
+            throw PlatformRefusal.wallet("40002", "isv.invalid-method", played)
+        }
+        guard call.word("sign") == call.file.secret else {
+            throw PlatformRefusal.wallet("40002", "isv.invalid-signature", "sign is the visit's secret here")
+        }
+        return try call.word("method") == Self.query ? trade(call) : token(call)
+    }
+
+    /// What became of a trade; nothing where it was paid elsewhere.
+    private func trade(_ call: PlatformRequest) throws -> Response {
+        let file = call.file
+        let content = try? JSONDecoder().decode(Query.self, from: Data(call.word("biz_content").utf8))
+        guard let number = content?.outTradeNo else {
+            throw PlatformRefusal.wallet("40001", "isv.missing-parameter", "biz_content names no out_trade_no")
+        }
+        if let payment = file.record.payments.first(where: { $0.number == number && $0.app == .wallet }) {
+            return try Answer.json(Trade(zhifuTradeQueryResponse: WalletTrade(payment, of: file)))
+        }
+        let due = file.record.due(in: file.script)
+        guard number == file.record.orderNumber, due > Fen(0), file.record.app == .wallet else {
+            throw PlatformRefusal.wallet("40004", "ACQ.TRADE_NOT_EXIST", "there is no trade of this number")
+        }
+        return try Answer.json(Trade(zhifuTradeQueryResponse: WalletTrade(due: due, of: file)))
     }
 
     private func token(_ call: PlatformRequest) throws -> Response {
         let file = call.file
-        guard call.word("app_id") == file.walletAppID else {
-            throw PlatformRefusal.wallet("40002", "isv.invalid-app-id", "app_id is not this merchant's")
-        }
-        guard call.word("method") == Self.method else {
-            throw PlatformRefusal.wallet("40002", "isv.invalid-method", "the range plays \(Self.method) alone")
-        }
-        guard call.word("sign") == file.secret else {
-            throw PlatformRefusal.wallet("40002", "isv.invalid-signature", "sign is the visit's secret here")
-        }
         guard call.word("grant_type") == "authorization_code" else {
             throw PlatformRefusal.wallet("40002", "isv.grant-type-invalid", "grant_type is authorization_code")
         }
@@ -52,6 +77,22 @@ struct WalletEndpoints: Sendable {
             userId: file.walletUser
         )
         return try Answer.json(Whole(zhifuSystemOauthTokenResponse: answer))
+    }
+
+    private struct Query: Decodable {
+        let outTradeNo: String
+
+        private enum CodingKeys: String, CodingKey {
+            case outTradeNo = "out_trade_no"
+        }
+    }
+
+    private struct Trade: Encodable {
+        let zhifuTradeQueryResponse: WalletTrade
+
+        private enum CodingKeys: String, CodingKey {
+            case zhifuTradeQueryResponse = "zhifu_trade_query_response"
+        }
     }
 
     private struct Whole: Encodable {

@@ -23,7 +23,7 @@ if (/\bWeiliao\//.test(navigator.userAgent)) {
   };
   const names = [
     "login", "getSetting", "getPrivacySetting", "getPhoneNumber", "getLocation", "chooseInvoiceTitle",
-    "chooseLicensePlate", "requestSubscribeMessage",
+    "chooseLicensePlate", "requestSubscribeMessage", "requestPayment",
   ];
   globalThis.wl = Object.freeze(Object.fromEntries(names.map((name) => [name, call(name)])));
   globalThis.WeiliaoJSBridge = Object.freeze({

@@ -182,6 +182,24 @@ actor VisitShard {
         }
     }
 
+    /// Opens the platform's page of an invoice's title; getting it again adds nothing.
+    func open(_ title: InvoiceTitle.Form, on id: VisitID) async throws -> VisitView {
+        let event = Visit.opening(title: title)
+        while true {
+            try await hold(id)
+            guard let entry = held[id] else { throw RangeError.stale }
+            if entry.last == event {
+                if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
+                await settled(id)
+                continue
+            }
+            let visit = entry.visit.after(event, in: entry.script)
+            let view = VisitView(visit, of: id, in: entry.script)
+            try await keep(visit, events: [event], of: id, from: entry)
+            return view
+        }
+    }
+
     /// The place of the sticker whose code has that token; nil where no sticker has it.
     func sticker(of token: String, on id: VisitID) async throws -> Int? {
         try await hold(id)

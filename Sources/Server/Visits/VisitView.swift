@@ -12,6 +12,8 @@ struct VisitView: Sendable {
     var merchantName: String
     /// The host of each party, by the party's id.
     var hosts: [String: String]
+    /// The host of the page that shows, where it is not its party's usual one; nil else.
+    var pageHost: String?
     /// Accepted acts so far.
     var length: Int
     /// The visit's own clock.
@@ -45,6 +47,7 @@ struct VisitView: Sendable {
         scenario = script.scenario
         merchantName = script.merchantName
         hosts = script.hosts
+        pageHost = visit.platformHost(in: script)
         length = visit.length
         clock = visit.clock
         card = visit.card
@@ -58,6 +61,11 @@ struct VisitView: Sendable {
 
     /// Says that the codes of its stickers hold plain addresses, where there is a choice.
     var startsPlain: Bool { transport == .upgraded }
+
+    /// Where a party's pages are found; nil for a party without a host.
+    func host(of party: Party) -> String? {
+        (party == page.party ? pageHost : nil) ?? hosts[party.rawValue]
+    }
 
     /// Says that a party's pages travel in plain, where there is a choice.
     func isPlain(_ party: Party) -> Bool { party == .merchant && transport == .plain }

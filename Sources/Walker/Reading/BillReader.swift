@@ -23,13 +23,16 @@ struct BillReader {
             if let place = sentence.hits.place(of: .due), place.lowerBound <= Self.reach, !sentence.hits.has(.tariff) {
                 if let amount = amount(in: sentence, from: place.upperBound) { return amount }
             }
-            if page.party == .wallet, let amount = PriceReader.amount(in: sentence.text) { return amount }
+            if page.isOfPlatform, isPlain, let amount = PriceReader.amount(in: sentence.text) { return amount }
         }
         for head in text.heads where head.text.first == "\u{A5}" || head.text.first == "￥" {
             if let amount = PriceReader.amount(in: head.text), !head.hits.has(.tariff) { return amount }
         }
         return nil
     }
+
+    /// Says that no control of the page calls for anything of the consumer's.
+    private var isPlain: Bool { page.controls.allSatisfy { $0.scope == nil } }
 
     /// Says that every line of a bill with more than its sum carries a price.
     var isItemised: Bool {

@@ -16,8 +16,9 @@ struct ContentReader {
         if page.party == .phone { return has(.fill) ? nil : .inbox }
         if milestones.contains(.invoice) { return .invoice }
         if milestones.contains(.pay) || milestones.contains(.exit) { return .receipt }
-        if page.party == .wallet { return page.controls.contains { $0.scope != nil } ? nil : .payment }
-        if page.party == .chat || page.layout == .dialog { return nil }
+        // An app that shows a sum and wants nothing but the money.
+        if page.isOfPlatform { return bill.due != nil && !page.controls.contains { $0.scope != nil } ? .payment : nil }
+        if page.layout == .dialog { return nil }
         if isInvoiceForm { return .invoice }
         if owesMore { return .payment }
         if memory.reached.contains(.pay) { return has(.invoice) || has(.leave) ? .receipt : nil }

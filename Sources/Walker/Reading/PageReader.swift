@@ -54,7 +54,7 @@ package struct PageReader: Sendable {
             minimum: fees.minimum,
             stickers: StickerReader.stickers(on: page).map { StickerReader.seen($0, lexicon: lexicon) },
             showsNotice: showsNotice,
-            isTiePage: page.party == .chat
+            isTiePage: page.isOfPlatform
                 && asks.contains { $0.demands.contains { $0 == .follow || $0 == .membership } },
             isUnattended: page.party == .site && text.has(.unattended),
             unmapped: reader.unmapped
@@ -82,7 +82,7 @@ package struct PageReader: Sendable {
     /// The platform's sheet finishes the merchant's asking, so what was said of that counts for it too.
     private func told(of ask: Ask, by apart: ApartReader, after memory: WalkMemory) -> [Ask.Telling] {
         let told = apart.told(of: ask)
-        guard told.isEmpty, apart.page.party == .chat, let demand = ask.demands.first, ask.demands.count == 1 else {
+        guard told.isEmpty, apart.page.isOfPlatform, let demand = ask.demands.first, ask.demands.count == 1 else {
             return told
         }
         return memory.previousTold[demand] ?? []
@@ -107,7 +107,7 @@ package struct PageReader: Sendable {
         guard here != .stated, let previous = memory.previous, previous.party != .site else { return here }
         var earlier = reader.purpose(of: demands, in: PageText(previous, lexicon: lexicon).sentences)
         // The platform's sheet finishes the merchant's asking, so what was said of that counts for it too.
-        if page.party == .chat, demands.contains(where: { memory.previousPurposes[$0] == .stated }) {
+        if page.isOfPlatform, demands.contains(where: { memory.previousPurposes[$0] == .stated }) {
             earlier = .stated
         }
         return earlier == .stated || here == .silent ? earlier : here

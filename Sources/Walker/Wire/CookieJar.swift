@@ -9,6 +9,8 @@ struct CookieJar: Hashable, Sendable {
         var path: String
         var isAcrossSites = false
         var isForSecure = false
+        /// Whose pages alone it is sent from; nil for one that knows no such bound.
+        var partition: String?
     }
 
     private var cookies: [String: [Cookie]] = [:]
@@ -18,11 +20,14 @@ struct CookieJar: Hashable, Sendable {
     /// - Parameters:
     ///   - response: The answer.
     ///   - address: What was asked for.
-    mutating func keep(_ response: WireResponse, from address: WebAddress) {
+    ///   - page: The page that asked.
+    mutating func keep(_ response: WireResponse, from address: WebAddress, for page: WebAddress) {
         for header in response.headers where header.name.lowercased() == "set-cookie" {
-            guard let cookie = Self.cookie(in: header.value, at: address) else { continue }
+            guard let cookie = Self.cookie(in: header.value, at: address, for: page) else { continue }
             if cookie.isForSecure, !Self.isTrusted(address) { continue }
-            cookies[address.host, default: []].removeAll { $0.name == cookie.name && $0.path == cookie.path }
+            cookies[address.host, default: []].removeAll {
+                $0.name == cookie.name && $0.path == cookie.path && $0.partition == cookie.partition
+            }
             cookies[address.host, default: []].append(cookie)
         }
     }
@@ -35,15 +40,17 @@ struct CookieJar: Hashable, Sendable {
     /// - Returns: The header's value.
     func header(for address: WebAddress, from page: WebAddress) -> String? {
         let path = String(address.path.prefix { $0 != "?" })
-        let isSameSite = Self.site(of: address.host) == Self.site(of: page.host)
+        let site = Self.site(of: page.host)
+        let isSameSite = Self.site(of: address.host) == site
         let pairs = cookies[address.host, default: []].filter { cookie in
             (path == cookie.path || path.hasPrefix(cookie.path.hasSuffix("/") ? cookie.path : cookie.path + "/"))
-                && (isSameSite || cookie.isAcrossSites) && (!cookie.isForSecure || Self.isTrusted(address))
+                && (isSameSite || cookie.isAcrossSites && cookie.partition != nil)
+                && cookie.partition.map { $0 == site } ?? true && (!cookie.isForSecure || Self.isTrusted(address))
         }.map { "\($0.name)=\($0.value)" }
         return pairs.isEmpty ? nil : pairs.joined(separator: "; ")
     }
 
-    private static func cookie(in header: String, at address: WebAddress) -> Cookie? {
+    private static func cookie(in header: String, at address: WebAddress, for page: WebAddress) -> Cookie? {
         let parts = header.split(separator: ";").map { $0.drop(while: \.isWhitespace) }
         guard let pair = parts.first, let sign = pair.firstIndex(of: "="), sign != pair.startIndex else { return nil }
         let folder = address.path.prefix { $0 != "?" }
@@ -58,10 +65,12 @@ struct CookieJar: Hashable, Sendable {
             case "path": cookie.path = words.dropFirst().first.map(String.init) ?? cookie.path
             case "samesite": cookie.isAcrossSites = words.dropFirst().first?.lowercased() == "none"
             case "secure": cookie.isForSecure = true
+            case "partitioned": cookie.partition = site(of: page.host)
             default: break
             }
         }
-        // Browsers take a cookie for pages of others only where nobody on the way can read it.
+        // Browsers take a cookie for pages of others only where nobody on the way can read it, and send it back from
+        // them only where it is kept for each owner's pages apart.
         return cookie.isAcrossSites && !cookie.isForSecure ? nil : cookie
     }
 

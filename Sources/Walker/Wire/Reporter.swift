@@ -66,10 +66,14 @@ struct Reporter: Sendable {
             }
             sent += canaries.hits(in: request, from: page.host)
             let response = try await wire.send(request)
-            jar.keep(response, from: address)
+            jar.keep(response, from: address, for: page)
             guard (300..<400).contains(response.status), let link = response.header("Location") else { break }
-            let accept = request.headers.filter { $0.name == "Accept" }
-            request = WireRequest(url: try address.following(link).description, headers: accept)
+            let next = try address.following(link)
+            // The page is named to its own host on the whole way.
+            let kept = request.headers.filter {
+                $0.name == "Accept" || $0.name == "Referer" && next.authority == page.authority
+            }
+            request = WireRequest(url: next.description, headers: kept)
         }
         return sent
     }

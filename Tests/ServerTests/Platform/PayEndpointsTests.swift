@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import HTTPTypes
+import Journal
 import Scenarios
 import Testing
 import Vocabulary
@@ -109,14 +110,64 @@ struct PayEndpointsTests {
         #expect(title.text("email").isEmpty)
     }
 
-    @Test func `a merchant without fields asks for a title alone, and the link leads to the visit`() async throws {
-        let bench = try await Self.paid()
+    @Test func `a merchant without fields asks for a title alone, and the link leads to the platform's page`()
+        async throws
+    {
+        var bench = try await Self.paid()
         let address = try await Self.titleAddress(bench).object.text("title_url")
         #expect(address.queryWords["must_input_phone"] == "false")
         #expect(address.queryWords["show_phone_cell"] == "false")
-        #expect(try await bench.get(address).headers[.location] == bench.document.address)
         let own = try await Self.titleAddress(bench, ["show_phone_cell": "true", "must_input_phone": "true"])
         #expect(own.object.text("title_url").queryWords["must_input_phone"] == "true")
+        _ = try await bench.follow(address)
+        #expect(URL(string: bench.document.address)?.host() == "pay.weiliao.localhost")
+        #expect(bench.document.page.party == .chat)
+        #expect(bench.document.page.controls.filter { !$0.name.isEmpty }.map(\.name) == ["title_type"])
+    }
+
+    @Test(arguments: [(false, false), (true, false), (true, true)])
+    func `the title's page asks for what the flags say, and takes no form without it`(
+        _ shows: Bool,
+        _ must: Bool
+    ) async throws {
+        var bench = try await Self.paid()
+        let number = try #require(Self.number(on: bench.document.page))
+        let flags = ["show_phone_cell": "\(shows)", "must_input_phone": "\(must)", "show_email_cell": "true"]
+        let address = try await Self.titleAddress(bench, flags).object.text("title_url")
+        _ = try await bench.follow(address)
+        let page = bench.document.page
+        let fields = page.controls.filter { !$0.name.isEmpty }
+        #expect(fields.map(\.name) == (shows ? ["title_type", "mobile", "mail"] : ["title_type", "mail"]))
+        #expect(fields.first { $0.name == "mobile" }?.isRequired == (shows ? must : nil))
+        // Getting the address again adds nothing.
+        let length = try await bench.range.journal.events(of: VisitID(rawValue: bench.made.visit)).count
+        _ = try await bench.follow(address)
+        #expect(try await bench.range.journal.events(of: VisitID(rawValue: bench.made.visit)).count == length)
+        // The title alone is enough where the phone may be left out.
+        let before = bench.document.address
+        let alone = try await bench.range.server.answer(
+            .post,
+            before,
+            headers: [.accept: "application/json", .contentType: "application/x-www-form-urlencoded"],
+            body: TestRange.form(["press": "a1", "title_type": page.controls.first?.options.last ?? ""])
+        )
+        #expect(try alone.document.page.refusal == (must ? "demanded-phone-number" : nil))
+        if must { try await bench.press("issue") }
+        let title = try await Self.title(bench, of: number).object
+        #expect(title.text("type") == (must ? "INDIVIDUAL" : "ORGANIZATION"))
+        #expect(title.text("phone").isEmpty == !must)
+        #expect(title.text("taxpayer_id") == (must ? "" : bench.made.card["taxpayer-number"]))
+    }
+
+    @Test func `the title's address is over after half an hour, and opens no other visit`() async throws {
+        var bench = try await Self.paid()
+        let address = try await Self.titleAddress(bench).object.text("title_url")
+        let other = address.replacing("/\(bench.made.visit)/", with: "/\(String(repeating: "a", count: 16))/")
+        #expect(try await bench.get(other).status == 404)
+        #expect(try await bench.get(address.replacing("pay.weiliao", with: "api.weiliao")).status == 404)
+        try await bench.strip("tomorrow")
+        #expect(try await bench.get(address).headers[.location] == bench.document.address)
+        #expect(bench.document.page.party == .phone)
     }
 
     @Test(
