@@ -69,6 +69,12 @@ extension PageDraft {
             return choices.keys.sorted().first { choices[$0] == isTicked }
         case .count(let good):
             return event.picks.first { $0.good == good }.map { String($0.count) }
+        case .article(let places):
+            return places.keys.sorted().first { word in event.picks.contains { $0.good == places[word] } }
+        case .shop(let places):
+            return places.keys.sorted().first { places[$0] == event.shop }
+        case .single(let good):
+            return event.picks.contains { $0.good == good } ? "on" : nil
         }
     }
 }

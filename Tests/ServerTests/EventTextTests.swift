@@ -17,6 +17,7 @@ struct EventTextTests {
             Event(option: "scan/code", app: .wallet),
             Event(option: "site"),
             Event(option: "count-heads", given: [Event.Given(item: .dinerCount, length: 2)], heads: 4),
+            Event(option: "choose-shop", shop: 2, app: .browser),
             Event(
                 option: "submit",
                 picks: [Event.Pick(good: 0, count: 1), Event.Pick(good: 31, count: 99)],

@@ -62,6 +62,7 @@ struct PageBodiesTests {
                         for notice in [nil, PageJSON.cardNotice] {
                             let document = PageJSON(
                                 address: address,
+                                file: notice.map { _ in "\(address).csv" },
                                 clock: 61,
                                 codes: codes,
                                 page: page,

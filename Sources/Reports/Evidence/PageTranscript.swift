@@ -24,6 +24,7 @@ package enum PageTranscript {
         case .bill(let lines): lines.map { "\($0.label) \($0.price)" }
         case .sticker(let sticker): ["", "[贴纸/sticker] \(sticker.place)"] + sticker.words
         case .message(let message): ["[\(message.time)] \(message.sender): \(message.text)"]
+        case .file(let text): ["[文件/file] \(text)"]
         case .form(let form): form.goods.map(line) + form.fields.map(line) + form.buttons.map(line)
         }
     }

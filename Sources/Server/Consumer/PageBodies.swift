@@ -28,7 +28,8 @@ final class PageBodies: Sendable {
     /// - Returns: The same bytes that writing it anew gives.
     /// - Throws: What writing throws.
     func html(of page: Page, at around: PageAddresses, by html: PageHTML) throws -> ByteBuffer {
-        guard around.stickers.isEmpty, around.resources.isEmpty, around.strip == around.post, Self.isPlain(around.post)
+        guard around.stickers.isEmpty, around.resources.isEmpty, around.file.isEmpty, around.strip == around.post,
+            Self.isPlain(around.post)
         else { return ByteBuffer(string: try html.html(of: page, at: around)) }
         let look = Look(page: page, brand: around.brand)
         if let stencil = documents.withLock({ $0[look] }) {
@@ -69,6 +70,10 @@ final class PageBodies: Sendable {
             buffer.writeString("{}")
         } else {
             buffer.writeBytes(try Self.encoded(document.codes))
+        }
+        if let file = document.file {
+            buffer.writeString(#","file":"#)
+            buffer.writeBytes(try Self.encoded(file))
         }
         if let notice = document.notice {
             buffer.writeString(#","notice":"#)
@@ -138,7 +143,7 @@ final class PageBodies: Sendable {
                 }
                 for button in form.buttons { add(button.label, to: &hasher) }
             case .message(let message): add(message.text, to: &hasher)
-            case .picture, .sticker: break
+            case .picture, .sticker, .file: break
             }
         }
 

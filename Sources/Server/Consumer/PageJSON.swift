@@ -36,6 +36,7 @@ struct PageJSON: Encodable, Sendable {
     /// A document of parts.
     init(
         address: String,
+        file: String? = nil,
         clock: Int,
         codes: [String: String],
         page: Page,
@@ -43,6 +44,7 @@ struct PageJSON: Encodable, Sendable {
         notice: String?
     ) {
         self.address = address
+        self.file = file
         self.clock = clock
         self.codes = codes
         self.page = page

@@ -60,7 +60,7 @@ struct AuthoriseEndpoints: Sendable {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
             let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
-            var response = try await showing.answer(view, to: request, for: origin)
+            var response = try await showing.page(view, to: request, for: origin).response
             response.headers[.setCookie] = cookie.header
             return response
         }

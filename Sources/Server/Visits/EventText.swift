@@ -22,7 +22,9 @@ enum EventText {
             if turn > 0 { text += "," }
             text += "{\"count\":\(pick.count),\"good\":\(pick.good)}"
         }
-        text += "],\"ticked\":["
+        text += "],"
+        if let shop = event.shop { text += "\"shop\":\(shop)," }
+        text += "\"ticked\":["
         for (turn, practice) in event.ticked.enumerated() {
             if turn > 0 { text += "," }
             text += "\"\(practice.rawValue)\""
