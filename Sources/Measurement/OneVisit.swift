@@ -8,7 +8,7 @@ package enum OneVisit {
     /// The kinds of which one visit can say that they are suspected; of none can it say that they are not.
     package static let kinds: [Kind] = [
         .preTickedConsent, .defaultAddOn, .minimumSpend, .unmaskedDisplay, .overOrderingInducement,
-        .bundledConsent, .bundledPermissionRequest, .unrelatedPermissionRequest, .membershipMisleadingPrompt,
+        .bundledConsent, .bundledPermissionRequest, .membershipMisleadingPrompt,
         .repeatedConsentPrompt, .disguisedFollowGate,
     ]
 

@@ -60,7 +60,7 @@ struct BrowserRange: Sendable {
 
     /// Makes a visit with the client, which reads JSON.
     func session(at scenario: ScenarioID, seed: String = "browser") async throws -> Session {
-        try await Session(opening: scenario, seed: seed, at: base, over: wire)
+        try await Session(opening: scenario, seed: seed, at: base, over: AppWire(.chat, over: wire))
     }
 
     /// Answers the bytes at an address, and fails where there are none.

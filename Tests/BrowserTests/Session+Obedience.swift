@@ -15,7 +15,9 @@ extension Session {
         try await scan(sticker)
         for _ in 0..<12 {
             if let answer = found(document.page) { return answer }
-            let main = document.page.controls.first { $0.weight == .primary && $0.tag == .button }
+            let buttons = document.page.controls.filter { $0.tag == .button }
+            // Where no button stands out, as before anything lies in a basket, the first goes on.
+            let main = buttons.first { $0.weight == .primary } ?? buttons.first
             guard let target = main?.target else { return nil }
             try await press(target, values: Filling.values(for: target, on: document.page, card: card, .everything))
         }

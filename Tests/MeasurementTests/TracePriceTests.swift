@@ -19,12 +19,15 @@ struct TracePriceTests {
         #expect(walk.paymentStep == nil)
     }
 
-    @Test func `money is asked for by the wallet, else by the page that shows the bill paid`() {
+    @Test(arguments: [Party.wallet, .chat])
+    func `money is asked for by an app's page with a sum, else by the page that shows the bill paid`(_ party: Party) {
         var walk = Trace(told: [
             Sighting(stage: .checkout), Sighting(stage: .payment), Sighting(stage: .receipt, milestones: [.pay]),
         ])
         #expect(walk.paymentStep == 2)
-        walk.steps[1].page.party = .wallet
+        walk.steps[1].page.party = party
+        #expect(walk.paymentStep == 2, "a page of an app's without a sum asks for no money")
+        walk.steps[1].sighting.due = Fen(3_000)
         #expect(walk.paymentStep == 1)
     }
 

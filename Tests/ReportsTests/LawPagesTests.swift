@@ -17,14 +17,8 @@ struct LawPagesTests {
         for part in [
             "\n## bundled-consent\n", "**捆绑授权** · Bundled consent", "- Class A, weight 3, at P1, P2; holds for parking",
             "- To observe: one box", "- Lawful form: two boxes", "  - one box for one purpose", "- Note: see above",
-            "| [bundled-consent](#bundled-consent) | 捆绑授权 | Bundled consent | A | 3 | P1 P2 | yes |",
+            "| [bundled-consent](#bundled-consent) | 捆绑授权 | Bundled consent | A | 3 | P1 P2 |",
         ] { #expect(text.contains(part), "\(part)") }
-    }
-
-    @Test func `a kind that the range does not play says so`() {
-        var tables = tables(of: ["law-1"])
-        tables.kinds["cash-refusal"] = card("cash-refusal", basis: ["law-1"])
-        #expect(LawPages(tables).kinds.contains("| P1 P2 | not yet |"))
     }
 
     @Test func `basis and guidance stand apart`() throws {

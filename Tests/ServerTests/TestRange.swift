@@ -49,14 +49,15 @@ struct TestRange: Sendable {
             isBlind: isBlind,
             trainerToken: trainerToken
         )
-        return try await open(content: content, journal, bound: bound)
+        return try await open(content: content, journal, bound: bound, post: post)
     }
 
     /// Serves some content.
     static func open(
         content: RangeContent,
         _ journal: JournalStore? = nil,
-        bound: Int = RangeServer.standardBound
+        bound: Int = RangeServer.standardBound,
+        post: @escaping @Sendable (Posting) async -> Bool = { _ in false }
     ) async throws -> Self {
         let fresh = journal == nil ? try await JournalStore(.memory, durability: .normal) : nil
         guard let journal = journal ?? fresh else { preconditionFailure("one of the two is there") }

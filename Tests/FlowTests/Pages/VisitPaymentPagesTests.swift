@@ -8,10 +8,10 @@ struct VisitPaymentPagesTests {
     static let merchants: [MerchantID] = ["suowa-noodle", "waichu-hotpot", "huantang-park", "diyao-park"]
 
     @Test(arguments: merchants)
-    func `the sheet is the wallet's, names payee and order, and can be left`(_ merchant: MerchantID) throws {
+    func `the sheet is the scanning app's, names payee and order, and can be left`(_ merchant: MerchantID) throws {
         var player = Player(try ShippedRange.script(of: merchant))
         try player.walk(to: .payment)
-        #expect(player.page.party == .wallet)
+        #expect(player.page.party == .chat)
         #expect(player.text.contains(player.script.merchantName))
         #expect(player.text.contains(player.visit.orderNumber))
         try player.press(.back)

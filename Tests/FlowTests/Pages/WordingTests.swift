@@ -249,7 +249,7 @@ struct WordingTests {
             for control in page.controls {
                 said.formUnion([control.label, control.hint] + control.options)
                 guard !control.target.isEmpty else { continue }
-                for values in [[:]] + seats(on: page) {
+                for values in [[:]] + seats(on: page) + choices(on: page) {
                     let action = Action(press: control.target, values: values)
                     if let words = visit.step(action, in: spelled).page.refusal { said.insert(words) }
                 }
@@ -266,6 +266,11 @@ struct WordingTests {
         let boxes = goods.filter { $0.row != nil }.compactMap { $0.count?.name }
         guard let first = boxes.first, let last = boxes.last else { return [] }
         return [Dictionary(uniqueKeysWithValues: boxes.map { ($0, "on") }), [first: "on", last: "on"]]
+    }
+
+    /// Each word of each closed choice, alone: what it makes necessary is missing.
+    private static func choices(on page: Page) -> [[String: String]] {
+        page.controls.flatMap { control in control.options.map { [control.name: $0] } }
     }
 
     /// Everything that the shipped scenarios say; searched once for all tests.
