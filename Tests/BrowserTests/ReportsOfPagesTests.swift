@@ -47,7 +47,7 @@ struct ReportsOfPagesTests {
     }
 
     private static func primary(of session: Session) -> String? {
-        session.document.page.controls.first { $0.weight == .primary && $0.tag == .button }?.target
+        session.document.page.mainButton?.target
     }
 
     private static func values(of session: Session) -> [String: String] {

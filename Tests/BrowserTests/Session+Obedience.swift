@@ -15,12 +15,17 @@ extension Session {
         try await scan(sticker)
         for _ in 0..<12 {
             if let answer = found(document.page) { return answer }
-            let buttons = document.page.controls.filter { $0.tag == .button }
-            // Where no button stands out, as before anything lies in a basket, the first goes on.
-            let main = buttons.first { $0.weight == .primary } ?? buttons.first
-            guard let target = main?.target else { return nil }
+            guard let target = document.page.mainButton?.target else { return nil }
             try await press(target, values: Filling.values(for: target, on: document.page, card: card, .everything))
         }
         return found(document.page)
+    }
+}
+
+extension Page {
+    /// The button that goes on: the one that stands out, else the first, as before anything lies in a basket.
+    var mainButton: Control? {
+        let buttons = controls.filter { $0.tag == .button }
+        return buttons.first { $0.weight == .primary } ?? buttons.first
     }
 }
