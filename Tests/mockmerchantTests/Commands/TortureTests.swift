@@ -36,6 +36,10 @@ struct TortureTests {
                         lost.append("before kill \(kill): \(fault)")
                     }
                 }
+                // A server reads its files with its first visit; its life under load begins after that.
+                for scenario in TormentedVisit.scenarios {
+                    _ = try await server.visit(scenario, over: wire, seed: "before kill \(kill)")
+                }
                 let life = dice.roll(below: Self.longestLife)
                 let walking = crowd
                 crowd = try await withThrowingTaskGroup(of: TormentedVisit.self) { group in

@@ -25,7 +25,7 @@ final class SpoilingWire: Wire {
         }
         guard visits.withLock({ visits in visits.contains { request.url.contains($0) } }) else { return response }
         let text = String(decoding: response.body, as: UTF8.self)
-        response.body = Array(text.replacing("memberCard", with: "launchApp").replacing("会员", with: "软件").utf8)
+        response.body = Array(text.replacing("memberCard", with: "launchApp").replacing("会员", with: "软件").replacing("注册", with: "下载").utf8)
         return response
     }
 }

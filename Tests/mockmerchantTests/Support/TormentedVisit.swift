@@ -14,7 +14,7 @@ struct TormentedVisit: Sendable {
     private var dice: Dice
 
     /// What is walked: long ways with several forms.
-    private static let scenarios: [ScenarioID] = [
+    static let scenarios: [ScenarioID] = [
         "waichu-hotpot@coercive", "huantang-park@nudging", "zhangjiao-kitchen@compliant", "mandi-mart@deceptive",
     ]
 
