@@ -24,8 +24,9 @@ final class SpoilingWire: Wire {
             visits.withLock { _ = $0.insert(made.visit) }
         }
         guard visits.withLock({ visits in visits.contains { request.url.contains($0) } }) else { return response }
+        let read = [("memberCard", "launchApp"), ("会员", "软件"), ("注册", "下载")]
         let text = String(decoding: response.body, as: UTF8.self)
-        response.body = Array(text.replacing("memberCard", with: "launchApp").replacing("会员", with: "软件").replacing("注册", with: "下载").utf8)
+        response.body = Array(read.reduce(text) { $0.replacing($1.0, with: $1.1) }.utf8)
         return response
     }
 }
