@@ -82,7 +82,7 @@ struct ShownPagesTests {
             for _ in 0..<4 {
                 group.addTask {
                     var address = made.address
-                    for _ in 0..<200 { address = try await range.get(address, follows: 8).document.address }
+                    for _ in 0..<200 { address = try await range.get(address, follows: 200).document.address }
                     return nil
                 }
             }
