@@ -57,7 +57,10 @@ struct PageEndpoints: Sendable {
             if !isKnown, let silent = faces.silentAddress(of: view, for: origin) { return Answer.found(silent) }
             let word = request.uri.queryParameters[Substring(OrderDesk.field)].map(String.init)
             let named = try await orders.view(naming: word, from: view)
-            let shown = try await desk.page(named, to: request, for: origin, isBeside: named.page != view.page)
+            let isBeside = named.page != view.page
+            guard let shown = try await desk.page(named, to: request, for: origin, isBeside: isBeside) else {
+                return Answer.seeOther(faces.address(of: try await shards[id].view(of: id), for: origin))
+            }
             if request.uri.query == nil, request.method == .get {
                 context.note.keep(RequestNote.Showing(ticket: ticket, cookie: cookie, body: shown.buffer))
             }

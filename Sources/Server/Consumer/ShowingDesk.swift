@@ -13,17 +13,17 @@ struct ShowingDesk: Sendable {
     ///   - request: What asked for it; a request for the head alone shows nothing.
     ///   - origin: As which address the client sees the server.
     ///   - isBeside: Says that the page shows what the visit's own state does not hold.
-    /// - Returns: The page, without a cookie.
+    /// - Returns: The page, without a cookie; nil where the visit has left it meanwhile.
     /// - Throws: ``RangeError`` where the showing could not be kept.
     func page(
         _ view: VisitView,
         to request: Request,
         for origin: Origin,
         isBeside: Bool = false
-    ) async throws -> ShownPage {
+    ) async throws -> ShownPage? {
         let page = try faces.shown(view, for: origin, asJSON: request.wantsJSON, isBeside: isBeside)
         if request.method != .head, isBeside || !view.shown.contains(where: { $0.manner == page.manner }) {
-            try await shards[view.id].note(page.showing, on: view.id)
+            guard try await shards[view.id].note(page.showing, on: view.id) else { return nil }
         }
         return page
     }

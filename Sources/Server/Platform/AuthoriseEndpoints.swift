@@ -60,7 +60,10 @@ struct AuthoriseEndpoints: Sendable {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
             let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
-            var response = try await showing.page(view, to: request, for: origin).response
+            guard let shown = try await showing.page(view, to: request, for: origin) else {
+                return Answer.seeOther(faces.address(of: try await shards[view.id].view(of: view.id), for: origin))
+            }
+            var response = shown.response
             response.headers[.setCookie] = cookie.header
             return response
         }

@@ -108,14 +108,18 @@ actor VisitShard {
     }
 
     /// Keeps a showing of a page that is about to leave, unless the journal has it; waits until it has.
-    func note(_ showing: Showing, on id: VisitID) async throws {
+    ///
+    /// - Returns: Whether the visit is still on that page; a page that is over is not shown any more.
+    func note(_ showing: Showing, on id: VisitID) async throws -> Bool {
         while true {
             try await hold(id)
             guard let entry = held[id] else { continue }
+            guard entry.visit.length == showing.after else { return false }
             if Self.isNew(showing, after: entry.shown) {
-                return try await keep(entry.visit, events: [], showing: showing, of: id, from: entry)
+                try await keep(entry.visit, events: [], showing: showing, of: id, from: entry)
+                return true
             }
-            if entry.pending == 0 { return }
+            if entry.pending == 0 { return true }
             // The journal may still refuse it: then it is new again.
             await settled(id)
         }
