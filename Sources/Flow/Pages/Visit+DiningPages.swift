@@ -28,7 +28,8 @@ extension Visit {
         return draft
     }
 
-    func menuPage(in script: Script) -> PageDraft {
+    /// The head of the page where goods are chosen: what is said and offered before any of them.
+    func choosingPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("menu-title", in: script), in: script)
         draft.markPrices(in: script)
         offers(at: .menu, in: &draft, script)
@@ -38,6 +39,11 @@ extension Visit {
         showUrging(in: &draft, script)
         showCompanion(in: &draft, script)
         if isDegraded { draft.show(.note(words("menu-short", in: script))) }
+        return draft
+    }
+
+    func menuPage(in script: Script) -> PageDraft {
+        var draft = choosingPage(in: script)
         let goods = goods(in: script, isPaper: false)
         draft.menu(
             isDegraded ? Array(goods.prefix(Self.shortMenu)) : goods,

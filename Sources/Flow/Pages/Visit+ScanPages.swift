@@ -8,14 +8,7 @@ extension Visit {
 
     /// The page of whoever shops: the camera, the codes on the labels, and the basket.
     func scanPage(in script: Script) -> PageDraft {
-        var draft = merchantPage(words("menu-title", in: script), in: script)
-        draft.markPrices(in: script)
-        offers(at: .menu, in: &draft, script)
-        announceFees(in: &draft, script)
-        announceTier(in: &draft, script)
-        suggestMinimum(in: &draft, script)
-        showCompanion(in: &draft, script)
-        if isDegraded { draft.show(.note(words("menu-short", in: script))) }
+        var draft = choosingPage(in: script)
         showScanner(in: &draft, script)
         showBasket(in: &draft, script)
         showImprint(in: &draft, script)
