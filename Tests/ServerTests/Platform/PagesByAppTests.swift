@@ -91,7 +91,7 @@ struct PagesByAppTests {
         var bench = try await PlatformBench.open(with: agent)
         _ = try await bench.scan()
         for _ in 0..<3 { try await pressPrimary(&bench) }
-        let number = try #require(Self.number(on: bench.document.page))
+        let number = try #require(bench.orderNumber)
         try await pressPrimary(&bench)
         return (bench, number)
     }
@@ -123,7 +123,7 @@ struct PagesByAppTests {
         var bench = try await PlatformBench.open(with: PlatformBench.wallet)
         _ = try await bench.scan()
         for _ in 0..<3 { try await Self.pressPrimary(&bench) }
-        let number = try #require(Self.number(on: bench.document.page))
+        let number = try #require(bench.orderNumber)
         let trade = try await Self.trade(number, bench).object("zhifu_trade_query_response")
         #expect(trade.text("trade_status") == "WAIT_BUYER_PAY" && trade["buyer_user_id"] == nil)
         #expect(try await Self.trade("1", bench).object("error_response").text("code") == "40004")
@@ -133,7 +133,7 @@ struct PagesByAppTests {
         var bench = try await PlatformBench.open()
         _ = try await bench.scan()
         for _ in 0..<3 { try await Self.pressPrimary(&bench) }
-        let number = try #require(Self.number(on: bench.document.page))
+        let number = try #require(bench.orderNumber)
         let id = try await Self.prepay(bench, number).object.text("prepay_id")
         #expect(id.wholeMatch(of: /wl20260318\d{26}/) != nil)
         #expect(try await Self.prepay(bench, number).object.text("prepay_id") == id)
@@ -157,7 +157,7 @@ struct PagesByAppTests {
             var bench = try await PlatformBench.open(with: agent)
             _ = try await bench.scan()
             for _ in 0..<3 { try await Self.pressPrimary(&bench) }
-            let number = try #require(Self.number(on: bench.document.page))
+            let number = try #require(bench.orderNumber)
             #expect(try await Self.prepay(bench, number).status == 400)
         }
     }
@@ -185,22 +185,6 @@ struct PagesByAppTests {
         let buttons = bench.document.page.controls.filter { $0.tag == .button || $0.tag == .link }
         let label = try #require((buttons.first { $0.weight == .primary } ?? buttons.first)?.label)
         try await bench.press(label)
-    }
-
-    private static func number(on page: Page) -> String? {
-        page.blocks.lazy.compactMap { block -> String? in
-            guard case .facts(let facts) = block else { return nil }
-            return facts.first { $0.label == "order-number" }?.value
-        }.first
-    }
-
-    private static func query(_ number: String, _ bench: PlatformBench) async throws -> DirectAnswer {
-        try await bench.call(
-            "pay",
-            "/v3/pay/transactions/out-trade-no/\(number)",
-            ["mchid": bench.access.mchid],
-            authorization: bench.payHeader
-        )
     }
 
     private static func trade(_ number: String, _ bench: PlatformBench) async throws -> [String: Any] {

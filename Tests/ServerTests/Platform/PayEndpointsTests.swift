@@ -15,20 +15,20 @@ struct PayEndpointsTests {
         _ = try await bench.scan()
         let on = try #require(bench.document.page.controls.first { $0.tag == .button }?.label)
         try await bench.press(on, "submit", "to-payment")
-        let number = try #require(Self.number(on: bench.document.page))
-        let before = try await Self.query(number, bench).object
+        let number = try #require(bench.orderNumber)
+        let before = try await bench.query(number).object
         #expect(before.text("trade_state") == "NOTPAY")
         #expect(before.object("amount").number("total") == 5_600)
         #expect(before["payer"] == nil)
         try await bench.press("pay")
-        let paid = try await Self.query(number, bench).object
+        let paid = try await bench.query(number).object
         #expect(paid.text("trade_state") == "SUCCESS")
         #expect(paid.object("amount").number("payer_total") == 5_600)
         #expect(paid.object("payer").text("openid") == bench.access.openid)
         #expect(paid.text("success_time").wholeMatch(of: /2026-03-18T12:03:\d\d\+08:00/) != nil)
         #expect(paid.text("transaction_id").wholeMatch(of: /4200\d{24}/) != nil)
         let personal = Set(bench.made.card.values).subtracting([bench.access.openid])
-        let text = try await Self.query(number, bench).text
+        let text = try await bench.query(number).text
         #expect(personal.allSatisfy { !text.contains($0) }, "payment needs nobody's data but the openid")
     }
 
@@ -62,7 +62,7 @@ struct PayEndpointsTests {
 
     @Test func `whoever is not the merchant gets nothing`() async throws {
         let bench = try await Self.paid()
-        let number = Self.number(on: bench.document.page) ?? ""
+        let number = bench.orderNumber ?? ""
         for header in [nil, "Bearer x", "WEILIAOPAY2-SHA256-RSA2048 mchid=\"1\",signature=\"2\""] {
             let answer = try await bench.call(
                 "pay",
@@ -73,7 +73,7 @@ struct PayEndpointsTests {
             #expect(answer.status == 401)
             #expect(answer.object.text("code") == "SIGN_ERROR")
         }
-        #expect(try await Self.query("1", bench).object.text("code") == "ORDER_NOT_EXIST")
+        #expect(try await bench.query("1").object.text("code") == "ORDER_NOT_EXIST")
         let other = try await bench.call(
             "pay",
             "/v3/pay/transactions/out-trade-no/\(number)",
@@ -98,7 +98,7 @@ struct PayEndpointsTests {
         #expect(words["show_phone_cell"] == "true")
         #expect(words["must_input_phone"] == "\(isRequired)")
         #expect(words["show_email_cell"] == "false")
-        let number = try #require(Self.number(on: bench.document.page))
+        let number = try #require(bench.orderNumber)
         #expect(try await Self.title(bench, of: number).status == 404, "nobody has filled it in")
         try await bench.press("to-invoice", "issue")
         let title = try await Self.title(bench, of: number).object
@@ -131,7 +131,7 @@ struct PayEndpointsTests {
         _ must: Bool
     ) async throws {
         var bench = try await Self.paid()
-        let number = try #require(Self.number(on: bench.document.page))
+        let number = try #require(bench.orderNumber)
         let flags = ["show_phone_cell": "\(shows)", "must_input_phone": "\(must)", "show_email_cell": "true"]
         let address = try await Self.titleAddress(bench, flags).object.text("title_url")
         _ = try await bench.follow(address)
@@ -189,28 +189,12 @@ struct PayEndpointsTests {
         return bench
     }
 
-    private static func number(on page: Page) -> String? {
-        page.blocks.lazy.compactMap { block -> String? in
-            guard case .facts(let facts) = block else { return nil }
-            return facts.first { $0.label == "order-number" }?.value
-        }.first
-    }
-
-    private static func query(_ number: String, _ bench: PlatformBench) async throws -> DirectAnswer {
-        try await bench.call(
-            "pay",
-            "/v3/pay/transactions/out-trade-no/\(number)",
-            ["mchid": bench.access.mchid],
-            authorization: bench.payHeader
-        )
-    }
-
     private static func titleAddress(
         _ bench: PlatformBench,
         _ changed: [String: String] = [:]
     ) async throws -> DirectAnswer {
         let words = [
-            "fapiao_apply_id": number(on: bench.document.page) ?? "", "source": "WEB", "appid": bench.access.appid,
+            "fapiao_apply_id": bench.orderNumber ?? "", "source": "WEB", "appid": bench.access.appid,
             "openid": bench.access.openid, "total_amount": "5600", "seller_name": "x",
         ].merging(changed) { $1 }
         return try await bench.call(

@@ -111,6 +111,24 @@ struct PlatformBench {
         )
     }
 
+    /// The number of the order, where the page on the screen tells it.
+    var orderNumber: String? {
+        document.page.blocks.lazy.compactMap { block -> String? in
+            guard case .facts(let facts) = block else { return nil }
+            return facts.first { $0.label == "order-number" }?.value
+        }.first
+    }
+
+    /// What the pay interface says of an order.
+    func query(_ number: String) async throws -> DirectAnswer {
+        try await call(
+            "pay",
+            "/v3/pay/transactions/out-trade-no/\(number)",
+            ["mchid": access.mchid],
+            authorization: payHeader
+        )
+    }
+
     // MARK: the phone
 
     /// Gets an address as the phone does, following nothing.
