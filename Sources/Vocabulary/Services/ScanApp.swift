@@ -22,7 +22,10 @@ package enum ScanApp: String, CaseIterable, Codable, Hashable, Sendable {
     ///
     /// - Parameter userAgent: The request's header; nil where it has none.
     package init(userAgent: String?) {
-        let agent = userAgent ?? ""
-        self = Self.allCases.first { app in app.mark.map { agent.contains($0) } ?? false } ?? .browser
+        guard let userAgent else {
+            self = .browser
+            return
+        }
+        self = Self.allCases.first { app in app.mark.map { userAgent.holds(bytesOf: $0) } ?? false } ?? .browser
     }
 }

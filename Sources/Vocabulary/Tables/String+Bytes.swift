@@ -5,7 +5,7 @@ extension String {
     ///
     /// - Parameter part: What is looked for; nothing stands everywhere.
     /// - Returns: Whether it is there.
-    func holds(bytesOf part: String) -> Bool {
+    package func holds(bytesOf part: String) -> Bool {
         var (whole, part) = (self, part)
         return whole.withUTF8 { whole in
             part.withUTF8 { part in

@@ -2,19 +2,19 @@
 ///
 /// Two halves: what is wanted goes into the young one; when that is full it becomes the old one, and what was in the old one
 /// and was not wanted since is gone. Nothing is counted and nothing sorted.
-struct Recent<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct Recent<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let half: Int
     private var young: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
 
     /// Makes an empty table that holds at most so many values.
-    init(bound: Int) { half = max(bound / 2, 1) }
+    package init(bound: Int) { half = max(bound / 2, 1) }
 
     /// How many values it holds.
-    var count: Int { young.count + old.count }
+    package var count: Int { young.count + old.count }
 
     /// The value of a key, from now on among those wanted of late.
-    subscript(key: Key) -> Value? {
+    package subscript(key: Key) -> Value? {
         mutating get {
             if let value = young[key] { return value }
             guard let value = old.removeValue(forKey: key) else { return nil }

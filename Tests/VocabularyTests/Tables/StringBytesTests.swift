@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Walker
+@testable import Vocabulary
 
 struct StringBytesTests {
     @Test(arguments: [

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Server
+@testable import Vocabulary
 
 /// A bounded table keeps what was wanted of late.
 struct RecentTests {
