@@ -18,6 +18,9 @@ package final class JournalStore: Sendable {
     /// How many entries may wait for a transaction unless told otherwise.
     package static let standardBound = 4_096
 
+    /// How many pages the log holds before they are copied into the file: sixteen megabytes.
+    private static let loggedPages = 4_096
+
     let database: any DatabaseWriter
     let queue: CommitQueue
     private let name: String
@@ -44,10 +47,12 @@ package final class JournalStore: Sendable {
             try MigrationCatalogue.migrator.migrate(database)
             try await Self.prepare(database, for: durability)
             (self.name, self.lock, self.database) = (name, lock, database)
+            let writer = BatchWriter()
             queue = CommitQueue(bound: bound) { entries in
                 do {
-                    return try await database.write { try BatchWriter.write(entries, in: $0) }
+                    return try await database.write { try writer.write(entries, in: $0) }
                 } catch {
+                    writer.forget()
                     throw JournalError.explaining(error, file: name)
                 }
             }
@@ -124,6 +129,9 @@ package final class JournalStore: Sendable {
         try await database.writeWithoutTransaction { database in
             // After opening: the pool sets NORMAL on its writer when it turns to WAL mode.
             try database.execute(sql: "PRAGMA synchronous = \(durability.synchronous)")
+            // Visits' rows lie apart from each other, so each batch touches pages that the next one touches again: the
+            // longer the log, the fewer times each is copied into the file.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(loggedPages)")
             // SQLite opens a file that it may not write without a word; asking for the write lock makes it speak up now.
             try database.inTransaction(.immediate) { .rollback }
         }

@@ -19,7 +19,14 @@ package struct Fingerprint: RawRepresentable, Hashable, Codable, Sendable, Custo
     }
 
     /// Takes the fingerprint of some bytes.
-    package init(ofBytes bytes: [UInt8]) { rawValue = Self.hexadecimal(SHA256.hash(data: bytes)) }
+    package init(ofBytes bytes: [UInt8]) { self = bytes.withUnsafeBytes { Self(of: $0) } }
+
+    /// Takes the fingerprint of bytes where they lie.
+    package init(of bytes: UnsafeRawBufferPointer) {
+        var hasher = SHA256()
+        hasher.update(bufferPointer: bytes)
+        rawValue = Self.hexadecimal(hasher.finalize())
+    }
 
     /// The digits.
     package var description: String { rawValue }

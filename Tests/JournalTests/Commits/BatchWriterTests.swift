@@ -16,7 +16,7 @@ struct BatchWriterTests {
         new.id = "v2"
         let visit = new
         let outcomes = try await store.write { database in
-            try BatchWriter.write(
+            try BatchWriter().write(
                 [
                     .events([act("scan")], visit: "v1", after: 0, at: noon),
                     .events([act("late")], visit: "v1", after: 0, at: noon),
@@ -51,6 +51,35 @@ struct BatchWriterTests {
             try await store.append([event("pay")], to: lookAlike, after: 1, at: noon)
         }
         #expect(error?.code == .unknownVisit)
+    }
+
+    @Test func `what another hand wrote meanwhile is seen`() async throws {
+        let store = try await scratch.open()
+        try await store.makeVisit("v1")
+        try await store.append([event("scan"), event("order")], to: "v1", after: 0, at: noon)
+        try await DatabaseQueue(path: scratch.file).write { database in
+            try database.execute(sql: "DELETE FROM event WHERE visit = 'v1' AND sequence = 2")
+        }
+        let error = await #expect(throws: JournalError.self) {
+            try await store.append([event("pay")], to: "v1", after: 2, at: noon)
+        }
+        #expect(error?.code == .conflict)
+        #expect(try await store.append([event("pay")], to: "v1", after: 1, at: noon).sequence == 2)
+        #expect(try await store.firstBreak(of: "v1") == nil)
+    }
+
+    @Test func `ends that are not remembered any more are read`() async throws {
+        let store = try await JournalStore(.memory)
+        let writer = BatchWriter(bound: 4)
+        let visits = (1...20).map { VisitID(rawValue: "v\($0)") }
+        for visit in visits { try await store.makeVisit(visit) }
+        for turn in 0..<3 {
+            let outcomes = try await store.write { database in
+                try writer.write(visits.map { .events([act("scan")], visit: $0, after: turn, at: noon) }, in: database)
+            }
+            #expect(outcomes.compactMap { try? $0.get().sequence } == visits.map { _ in turn + 1 })
+        }
+        for visit in visits { #expect(try await store.firstBreak(of: visit) == nil) }
     }
 
     @Test func `a full disk fails what is not written, keeps what was acknowledged, and passes`() async throws {
