@@ -77,12 +77,16 @@ extension Visit {
     func words(_ id: String, in script: Script, _ fills: [String: String] = [:]) -> String {
         let special = "\(id)-\(script.service.rawValue)"
         let chosen = script.wording.has(special) ? special : id
-        guard script.wording.hasPlaces(chosen) else { return script.wording.text(chosen) }
-        let own = [
-            "merchant": script.merchantName, "account": script.merchant.account, "app": script.merchant.app,
-            "place": script.merchant.place,
-        ]
-        return script.wording.text(chosen, own.merging(fills) { _, fill in fill })
+        return script.wording.text(chosen) { place in
+            if let fill = fills[place] { return fill }
+            return switch place {
+            case "merchant": script.merchantName
+            case "account": script.merchant.account
+            case "app": script.merchant.app
+            case "place": script.merchant.place
+            default: nil
+            }
+        }
     }
 
     /// What some agreements cover, the privacy notice first.

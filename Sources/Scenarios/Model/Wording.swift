@@ -13,36 +13,43 @@ package struct Wording: Hashable, Codable, Sendable {
     /// Says whether there is a message of that id.
     package func has(_ id: String) -> Bool { messages[id] != nil }
 
-    /// Says that a message has places to be filled.
-    package func hasPlaces(_ id: String) -> Bool { (messages[id] ?? id).utf8.contains(UInt8(ascii: "{")) }
-
     /// The message with its places filled; the id itself where the file lacks it, which a test excludes.
     package func text(_ id: String, _ fills: [String: String] = [:]) -> String {
+        text(id, filling: { fills[$0] })
+    }
+
+    /// The message with its places filled; a place that nothing is known of stays as it is written.
+    ///
+    /// - Parameters:
+    ///   - id: The message's id.
+    ///   - fill: What stands at a place; nil where that is not known.
+    /// - Returns: The text; the id itself where the file lacks it.
+    package func text(_ id: String, filling fill: (String) -> String?) -> String {
         let message = messages[id] ?? id
         // Most messages say the same to everybody.
         guard message.utf8.contains(UInt8(ascii: "{")) else { return message }
-        return fills.sorted { $0.key < $1.key }.reduce(message) { text, fill in
-            text.replacing("{\(fill.key)}", with: fill.value)
-        }
+        return message.filled(by: fill)
     }
 }
 
 extension String {
-    /// The text with each occurrence of one piece replaced; the standard library's own needs Foundation or regular expressions.
-    fileprivate func replacing(_ piece: String, with other: String) -> String {
+    /// The text with each `{name}` replaced that something is known of.
+    fileprivate func filled(by fill: (String) -> String?) -> String {
         var result = ""
-        var rest = self[...]
-        while let start = rest.firstIndex(of: "{") {
-            result += rest[..<start]
-            rest = rest[start...]
-            if rest.hasPrefix(piece) {
-                result += other
-                rest = rest.dropFirst(piece.count)
+        result.reserveCapacity(utf8.count + 32)
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "{")),
+            let end = rest[start...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            let after = rest.index(after: end)
+            result += Substring(rest[..<start])
+            if let value = fill(String(Substring(rest[rest.index(after: start)..<end]))) {
+                result += value
             } else {
-                result.append("{")
-                rest = rest.dropFirst()
+                result += Substring(rest[start..<after])
             }
+            rest = rest[after...]
         }
-        return result + rest
+        return result + Substring(rest)
     }
 }
