@@ -7,19 +7,25 @@ package import Vocabulary
 /// - Shape: 16 characters of lower-case base32, 80 bits of an HMAC-SHA256.
 package struct Addresses: Sendable {
     private let secret: SymmetricKey
+    private let recent: RecentTokens
 
     /// Makes the tokens of one journal.
-    package init(secret: [UInt8]) { self.secret = SymmetricKey(data: secret) }
+    package init(secret: [UInt8]) {
+        self.secret = SymmetricKey(data: secret)
+        recent = RecentTokens()
+    }
 
     /// The token of a visit's current page, another one after each accepted act.
-    package func page(of visit: VisitID, after length: Int) -> String { token("page", visit.rawValue, "\(length)") }
+    package func page(of visit: VisitID, after length: Int) -> String {
+        recent.token(for: .page(visit, length)) { token("page", visit.rawValue, "\(length)") }
+    }
 
     /// The token of a sticker at the site of a visit, the same as long as the visit lives.
     package func code(of visit: VisitID, at place: Int) -> String { token("code", visit.rawValue, "\(place)") }
 
     /// What the cookie of a visit holds at one place: a host, or a party on a network without host names.
     package func possession(of visit: VisitID, at place: String) -> String {
-        token("possession", visit.rawValue, place)
+        recent.token(for: .possession(visit, place)) { token("possession", visit.rawValue, place) }
     }
 
     /// The word by which an address names a visit's order where it does not name its number.
@@ -36,9 +42,12 @@ package struct Addresses: Sendable {
     }
 
     /// Says that a path segment can be a visit's handle, whether there is such a visit or not.
-    package static func isHandle(_ text: String) -> Bool {
-        (12...64).contains(text.utf8.count)
-            && text.utf8.allSatisfy {
+    package static func isHandle(_ text: String) -> Bool { isHandle(text.utf8[...]) }
+
+    /// The same of bytes that are part of a path.
+    static func isHandle(_ text: Substring.UTF8View) -> Bool {
+        (12...64).contains(text.count)
+            && text.allSatisfy {
                 (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
                     || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
             }
@@ -48,8 +57,10 @@ package struct Addresses: Sendable {
 
     /// Signs the words; the separator keeps two lists of words from being signed alike.
     func signature(of words: [String]) -> [UInt8] {
-        let text = words.joined(separator: "\u{1F}")
-        return Array(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: secret))
+        var text = words.joined(separator: "\u{1F}")
+        var code = HMAC<SHA256>(key: secret)
+        text.withUTF8 { code.update(data: UnsafeRawBufferPointer($0)) }
+        return Array(code.finalize())
     }
 
     /// Writes bytes as base32 without padding; ten bytes make sixteen characters.

@@ -7,9 +7,7 @@ import NIOCore
 /// Turns what went wrong into an answer: the one place where domain refusals meet statuses.
 ///
 /// A browser gets a page of the range, a program problem details after RFC 9457; neither holds what a consumer typed.
-struct ErrorPages: RouterMiddleware {
-    typealias Context = VisitContext
-
+struct ErrorPages: Sendable {
     let templates: PageTemplates
     /// Says that there is a list of merchants to lead to.
     let hasStreet: Bool
@@ -29,18 +27,18 @@ struct ErrorPages: RouterMiddleware {
         return pages
     }
 
-    func handle(
-        _ request: Request,
-        context: VisitContext,
-        next: (Request, VisitContext) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch {
-            let known = Self.known(error)
-            if [.broken, .notKept, .faulty].contains(known.code) { logger.error("\(known)") }
-            return try answer(known, to: request, context)
-        }
+    /// The answer to a request that failed.
+    ///
+    /// - Parameters:
+    ///   - error: Why it failed.
+    ///   - request: The request.
+    ///   - context: Its context.
+    /// - Returns: A page or problem details with the error's status.
+    /// - Throws: What kept the page from being written.
+    func answer(to request: Request, failedBy error: any Error, in context: VisitContext) throws -> Response {
+        let known = Self.known(error)
+        if [.broken, .notKept, .faulty].contains(known.code) { logger.error("\(known)") }
+        return try answer(known, to: request, context)
     }
 
     /// The status of each code.

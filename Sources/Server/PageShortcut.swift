@@ -7,7 +7,8 @@ import NIOHTTPTypes
 ///
 /// It stands before everything that waits. Only a request without a body is answered here, and only while the connection
 /// has no other request under way and its client reads what it is sent; all else goes on to the responder, which knows
-/// the same answers.
+/// the same answers. Whoever closes idle connections stands behind it and hears of requests that went on alone, so now and
+/// then one goes on.
 final class PageShortcut: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -16,6 +17,10 @@ final class PageShortcut: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let responder: RangeResponder
     private let date: HTTPDate
+    /// How long requests may be answered here before one goes on: well within what counts as idle.
+    private let spell: TimeAmount
+    /// When the last one went on.
+    private var lastGone = NIODeadline.now()
     /// Requests that went on and whose answers have not ended.
     private var underWay = 0
     /// The answer to the request that is being read; nil where it went on.
@@ -23,18 +28,21 @@ final class PageShortcut: ChannelDuplexHandler, RemovableChannelHandler {
     /// Says that an answer waits to be sent off.
     private var isUnsent = false
 
-    init(responder: RangeResponder, date: HTTPDate) {
+    init(responder: RangeResponder, date: HTTPDate, idle: TimeAmount) {
         self.responder = responder
         self.date = date
+        spell = .nanoseconds(idle.nanoseconds / 3)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let head):
-            if underWay == 0, shown == nil, context.channel.isWritable, Self.isPlain(head) {
+            let now = NIODeadline.now()
+            if underWay == 0, shown == nil, context.channel.isWritable, now - lastGone < spell, Self.isPlain(head) {
                 shown = responder.again(for: head)
             }
             guard shown == nil else { return }
+            lastGone = now
             underWay += 1
             context.fireChannelRead(data)
         case .body: if shown == nil { context.fireChannelRead(data) }

@@ -1,11 +1,15 @@
 import HTTPTypes
 import Hummingbird
 
-/// What stands around the router: every answer is written into the log before it leaves.
+/// What stands around the router: failures become answers, answers get their headers, and each is in the log before it leaves.
 struct RangeResponder: HTTPResponder {
     typealias Context = VisitContext
 
     let router: RouterResponder<VisitContext>
+    /// What is answered where a handler fails.
+    let errors: ErrorPages
+    /// Where consumers' pages are; their acts need no router to be found.
+    var consumers: PageEndpoints?
     /// Where consumers' requests are kept; nil where no consumer comes.
     let log: RequestLog?
     /// The answers that can be given again.
@@ -28,7 +32,7 @@ struct RangeResponder: HTTPResponder {
         }
         var context = context
         context.ports = doors?.ports
-        let response = try await router.respond(to: known(request), context: context)
+        let response = try await answer(to: known(request), in: context)
         if let log, !(hasAdmin && Routes.isAdmin(request.uri.path)) {
             let note = context.note.content
             let served = log.keep(request, status: response.status, note: note)
@@ -43,6 +47,23 @@ struct RangeResponder: HTTPResponder {
             }
         }
         return response
+    }
+
+    /// The answer of whoever serves the request's address, with what every answer has.
+    private func answer(to request: Request, in context: VisitContext) async throws -> Response {
+        var response: Response
+        do {
+            response =
+                if let consumers, let act = Routes.act(in: request) {
+                    try await consumers.act(request, context, on: act.visit, under: act.token, prefix: nil)
+                } else {
+                    try await router.respond(to: request, context: context)
+                }
+        } catch {
+            response = try errors.answer(to: request, failedBy: error, in: context)
+        }
+        for field in ConsumerHeaders.all { response.headers.append(field) }
+        return request.method == .head ? response.createHeadResponse() : response
     }
 
     /// The answer that was given to such a request before, written into the log once more; nil where none is kept.
@@ -76,7 +97,9 @@ struct RangeResponder: HTTPResponder {
     private func known(_ request: Request) -> Request {
         var head = request.head
         head.scheme = isEncrypted ? "https" : "http"
-        if !Self.methods.contains(request.method) { head.method = .trace }
+        if request.method != .get, request.method != .post, !Self.methods.contains(request.method) {
+            head.method = .trace
+        }
         return Request(head: head, body: request.body)
     }
 

@@ -3,6 +3,7 @@ package import HTTPTypes
 package import Hummingbird
 import HummingbirdTLS
 package import Journal
+import Logging
 import NIOCore
 import NIOSSL
 import Scenarios
@@ -91,10 +92,10 @@ package struct RangeServer: Sendable {
             hasAdmin: !content.isBlind,
             logger: surroundings.logger
         )
-        let phones = Self.router(errors)
+        let phones = Router(context: VisitContext.self)
         // The admin's part tells which scenario a visit plays, and a visit's handle is in every address: where the
         // range is blind it stands behind another door.
-        let trainer = content.isBlind ? Self.router(errors.withAdmin) : phones
+        let trainer = content.isBlind ? Router(context: VisitContext.self) : phones
         trainer.group()
             .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
             .addRoutes(HealthAdmin(version: version).endpoints)
@@ -114,9 +115,14 @@ package struct RangeServer: Sendable {
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints(addresses: addresses).endpoints)
-        phones.addRoutes(
-            PageEndpoints(shards: shards, faces: faces, orders: orders, notifier: notifier, pages: pages).endpoints
+        let consumersPages = PageEndpoints(
+            shards: shards,
+            faces: faces,
+            orders: orders,
+            notifier: notifier,
+            pages: pages
         )
+        phones.addRoutes(consumersPages.endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
         for interface in [
             LoginEndpoints(desk: platform).endpoints, AccountEndpoints(desk: platform).endpoints,
@@ -130,6 +136,8 @@ package struct RangeServer: Sendable {
         }
         self.phones = RangeResponder(
             router: phones.buildResponder(),
+            errors: errors,
+            consumers: consumersPages,
             log: log,
             pages: pages,
             doors: doors,
@@ -137,7 +145,14 @@ package struct RangeServer: Sendable {
         )
         self.trainer =
             content.isBlind
-            ? RangeResponder(router: trainer.buildResponder(), log: nil, pages: pages, doors: doors, hasAdmin: true)
+            ? RangeResponder(
+                router: trainer.buildResponder(),
+                errors: errors.withAdmin,
+                log: nil,
+                pages: pages,
+                doors: doors,
+                hasAdmin: true
+            )
             : self.phones
         self.consumers = consumers
         self.doors = doors
@@ -147,15 +162,6 @@ package struct RangeServer: Sendable {
         self.surroundings = surroundings
         self.shards = shards
         self.notifier = notifier
-    }
-
-    /// A router with what every answer goes through.
-    private static func router(_ errors: ErrorPages) -> Router<VisitContext> {
-        let router = Router(context: VisitContext.self)
-        router.add(middleware: HeadAnswers())
-        router.add(middleware: ConsumerHeaders())
-        router.add(middleware: errors)
-        return router
     }
 
     /// How many visits are in memory.
@@ -169,19 +175,26 @@ package struct RangeServer: Sendable {
     ///   - door: Who is served there.
     ///   - host: The address to bind to, such as `127.0.0.1`.
     ///   - port: The port; 0 for any that is free.
+    ///   - limits: What it grants to clients that take their time.
     ///   - onReady: Told the port once it listens.
     /// - Returns: The application.
     package func application(
         at door: Door = .consumers,
         host: String,
         port: Int,
+        within limits: ConnectionLimits = ConnectionLimits(),
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         let date = HTTPDate(now: surroundings.now)
         return Application(
             responder: responder(at: door),
-            server: .http1(configuration: .init(additionalChannelHandlers: shortcuts(at: door, date))),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: shortcuts(at: door, date, limits.idle),
+                    idleTimeout: limits.idle
+                )
+            ),
+            configuration: Self.configuration(of: host, port, within: limits, surroundings.logger),
             services: door == .consumers ? [notifier] : [],
             onServerRunning: { [isBlind, consumers] channel in
                 let port = channel.localAddress?.port ?? port
@@ -198,6 +211,7 @@ package struct RangeServer: Sendable {
     ///   - authority: Who vouches for the range's hosts.
     ///   - host: The address to bind to.
     ///   - port: The port; 0 for any that is free.
+    ///   - limits: What it grants to clients that take their time.
     ///   - onReady: Told the port once it listens.
     /// - Returns: The application.
     /// - Throws: What kept a certificate from being made.
@@ -205,6 +219,7 @@ package struct RangeServer: Sendable {
         vouchedForBy authority: CertificateAuthority,
         host: String,
         port: Int,
+        within limits: ConnectionLimits = ConnectionLimits(),
         onReady: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
         let others = PlatformHost.allCases.map(\.rawValue) + Beacon.Receiver.allCases.compactMap(\.host)
@@ -213,10 +228,15 @@ package struct RangeServer: Sendable {
         return Application(
             responder: encrypted,
             server: try .tls(
-                .http1(configuration: .init(additionalChannelHandlers: shortcuts(at: .secure, date))),
+                .http1(
+                    configuration: .init(
+                        additionalChannelHandlers: shortcuts(at: .secure, date, limits.idle),
+                        idleTimeout: limits.idle
+                    )
+                ),
                 tlsConfiguration: try authority.identity(of: hosts, now: surroundings.now()).configuration
             ),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            configuration: Self.configuration(of: host, port, within: limits, surroundings.logger),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
             logger: surroundings.logger
         )
@@ -267,8 +287,20 @@ package struct RangeServer: Sendable {
     }
 
     /// What stands in a connection before the responder: consumers' pages that were shown before are shown from there.
-    private func shortcuts(at door: Door, _ date: HTTPDate) -> [any RemovableChannelHandler] {
-        door == .admin && isBlind ? [] : [PageShortcut(responder: responder(at: door), date: date)]
+    private func shortcuts(at door: Door, _ date: HTTPDate, _ idle: TimeAmount) -> [any RemovableChannelHandler] {
+        door == .admin && isBlind ? [] : [PageShortcut(responder: responder(at: door), date: date, idle: idle)]
+    }
+
+    private static func configuration(
+        of host: String,
+        _ port: Int,
+        within limits: ConnectionLimits,
+        _ logger: Logger
+    ) -> ApplicationConfiguration {
+        ApplicationConfiguration(
+            address: .hostname(host, port: port),
+            availableConnectionsDelegate: .maximum(limits.most, logger: logger)
+        )
     }
 
     private func responder(at door: Door) -> RangeResponder {

@@ -5,8 +5,8 @@ import Vocabulary
 extension HTTPRequest {
     /// Says that the client wants data rather than a page to look at.
     var wantsJSON: Bool {
-        let accept = headerFields[.accept] ?? ""
-        return accept.contains("application/json") || accept.contains("application/problem+json")
+        guard let accept = headerFields[.accept] else { return false }
+        return accept.holds(bytesOf: "application/json") || accept.holds(bytesOf: "application/problem+json")
     }
 }
 
@@ -16,8 +16,8 @@ extension Request {
 
     /// The app that shows the page: what its script bridge made the page say in the address, else the `User-Agent`.
     var app: ScanApp {
-        uri.queryParameters["app"].flatMap { ScanApp(rawValue: String($0)) }
-            ?? ScanApp(userAgent: headers[.userAgent])
+        let named = uri.query == nil ? nil : uri.queryParameters["app"].flatMap { ScanApp(rawValue: String($0)) }
+        return named ?? ScanApp(userAgent: headers[.userAgent])
     }
 
     /// The visit that the header `X-Visit` names, for a client that keeps no addresses; nil without the header.

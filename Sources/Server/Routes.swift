@@ -58,6 +58,22 @@ package enum Routes {
     /// Says that a path belongs to the admin's part of the server.
     package static func isAdmin(_ path: String) -> Bool { path == "/__admin" || path.hasPrefix("/__admin/") }
 
+    /// The visit and token that an act names by its address, where parties have hosts; nil for anything else.
+    ///
+    /// Most of what consumers do comes here, so it is found without asking every route.
+    static func act(in request: Request) -> (visit: VisitID, token: String)? {
+        guard request.method == .post, let path = request.head.path?.utf8, path.first == UInt8(ascii: "/") else {
+            return nil
+        }
+        let rest = path.dropFirst()
+        guard let middle = rest.firstIndex(of: UInt8(ascii: "/")), Addresses.isHandle(rest[..<middle]) else {
+            return nil
+        }
+        let token = rest[middle...].dropFirst()
+        guard Addresses.isHandle(token) else { return nil }
+        return (VisitID(rawValue: String(Substring(rest[..<middle]))), String(Substring(token)))
+    }
+
     /// The path of the list of merchants.
     package static let linkToStreet = "/"
 

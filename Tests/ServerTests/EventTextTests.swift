@@ -6,10 +6,10 @@ import Vocabulary
 
 /// Events are written by hand as the encoder writes them.
 struct EventTextTests {
-    private static func encoded(_ event: Event) throws -> String {
+    private static func encoded(_ row: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(event), as: UTF8.self)
+        return String(decoding: try encoder.encode(row), as: UTF8.self)
     }
 
     @Test(
@@ -28,6 +28,28 @@ struct EventTextTests {
     )
     func `an event's text is its encoding`(_ event: Event) throws {
         #expect(EventText.plain(event) == (try Self.encoded(event)))
+    }
+
+    @Test(
+        arguments: [
+            Showing.Manner(face: .html, origin: "http://localhost:8080"),
+            Showing.Manner(
+                face: .json,
+                origin: "https://waichu.localhost:8443",
+                plainPort: 8080,
+                securePort: 8443,
+                refusal: "missing-answer",
+                words: "too-much",
+                isBeside: true
+            ),
+        ]
+    )
+    func `a showing's text is its encoding`(_ manner: Showing.Manner) throws {
+        let showing = Showing(after: 7, manner: manner, hash: String(repeating: "a7", count: 32), bytes: 5_120)
+        #expect(EventText.plain(showing) == (try Self.encoded(showing)))
+        var spoken = showing
+        spoken.manner.words = "请先选好菜品"
+        #expect(EventText.plain(spoken) == nil)
     }
 
     @Test(arguments: [#"grant/a"b"#, "grant/订单", #"grant/a\b"#, "grant/a b"])

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import TestKit
 import Testing
 
 @testable import Server
@@ -62,6 +63,22 @@ struct PageShortcutTests {
         }
     }
 
+    @Test func `who reloads a page all the time is not taken for idle`() async throws {
+        let range = try await TestRange.open()
+        let limits = ConnectionLimits(idleSeconds: 1)
+        try await range.server.application(host: "127.0.0.1", port: 0, within: limits).test(.live) { client in
+            let wire = Wire(port: try #require(client.port))
+            let path = try await wire.path(of: range)
+            let reader = try RawClient(port: wire.port, patience: 10)
+            for _ in 0..<10 {
+                try #require(reader.send(wire.get(path, "Accept: text/html\r\n")))
+                #expect(reader.text(until: "</html>").hasPrefix("HTTP/1.1 200"))
+                try await Task.sleep(for: .milliseconds(200))
+            }
+            #expect(reader.isClosedByOther())
+        }
+    }
+
     /// Connections to one port, as a client opens them that writes its requests by hand.
     private struct Wire {
         let port: Int
@@ -82,26 +99,9 @@ struct PageShortcutTests {
 
         /// Sends some bytes over a socket of its own, and answers what comes until the server closes it.
         func exchange(_ text: String) throws -> String {
-            let wire = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            defer { close(wire) }
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = in_port_t(port).bigEndian
-            address.sin_addr.s_addr = inet_addr("127.0.0.1")
-            let connected = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(wire, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-                }
-            }
-            try #require(connected == 0)
-            var patience = timeval(tv_sec: 10, tv_usec: 0)
-            setsockopt(wire, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-            let bytes = Array(text.utf8)
-            try #require(send(wire, bytes, bytes.count, 0) == bytes.count)
-            var answer: [UInt8] = []
-            var part = [UInt8](repeating: 0, count: 65_536)
-            while case let count = recv(wire, &part, part.count, 0), count > 0 { answer += part[..<count] }
-            return String(decoding: answer, as: UTF8.self)
+            let client = try RawClient(port: port)
+            try #require(client.send(text))
+            return client.everything()
         }
     }
 }

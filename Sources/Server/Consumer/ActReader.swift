@@ -20,13 +20,21 @@ enum ActReader {
 
     /// Reads the act of a request.
     static func action(in request: Request) async throws -> Action {
-        let type = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
-        switch type.lowercased() {
-        case "application/x-www-form-urlencoded": return try await form(body(of: request))
-        case "application/json": return try await json(body(of: request))
+        switch type(of: request) {
+        case formType: return try await form(body(of: request))
+        case Answer.jsonType: return try await json(body(of: request))
         default:
             throw RangeError(.wrongType, "send the body as application/x-www-form-urlencoded or application/json")
         }
+    }
+
+    private static let formType = "application/x-www-form-urlencoded"
+
+    /// The body's type without what is said of it; most clients write it as it is.
+    private static func type(of request: Request) -> String {
+        let written = request.headers[.contentType] ?? ""
+        if written == formType || written == Answer.jsonType { return written }
+        return written.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     }
 
     /// Reads a body no longer than the limit.
@@ -38,8 +46,8 @@ enum ActReader {
     private static func form(_ body: [UInt8]) throws -> Action {
         var values: [String: String] = [:]
         for pair in body.split(separator: UInt8(ascii: "&")) {
-            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = parts.first.flatMap(decoded), let value = decoded(parts.dropFirst().first ?? []) else {
+            let end = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+            guard let name = decoded(pair[..<end]), let value = decoded(pair[end...].dropFirst()) else {
                 throw RangeError(.malformed, "the body is no form, encode its bytes as percent and two digits")
             }
             values[name] = value
@@ -73,6 +81,9 @@ enum ActReader {
 
     /// Undoes the encoding of a form's name or value; nil where it is none.
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+        if !bytes.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) {
+            return String(validating: bytes, as: UTF8.self)
+        }
         var plain: [UInt8] = []
         var place = bytes.startIndex
         while place < bytes.endIndex {

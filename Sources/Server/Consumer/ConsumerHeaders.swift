@@ -1,10 +1,7 @@
 import HTTPTypes
-import Hummingbird
 
 /// The headers of every answer to a consumer, the same whatever the merchant.
-struct ConsumerHeaders: RouterMiddleware {
-    typealias Context = VisitContext
-
+enum ConsumerHeaders {
     /// What a page may load and where its forms may lead.
     ///
     /// Chromium holds redirects after a form against `form-action` too, and a post may lead to another party's host.
@@ -15,19 +12,12 @@ struct ConsumerHeaders: RouterMiddleware {
         "form-action 'self' http://*.localhost:* http://*.localhost", "base-uri 'none'", "frame-ancestors 'none'",
     ].joined(separator: "; ")
 
-    private static let referrerPolicy = HTTPField.Name("Referrer-Policy")
-
-    func handle(
-        _ request: Request,
-        context: VisitContext,
-        next: (Request, VisitContext) async throws -> Response
-    ) async throws -> Response {
-        var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.cacheControl] = "no-store"
-        response.headers[.vary] = "Accept, X-Visit"
-        if let name = Self.referrerPolicy { response.headers[name] = "same-origin" }
-        return response
-    }
+    /// The fields; no answer has one of them by itself.
+    static let all: [HTTPField] =
+        [
+            HTTPField(name: .contentSecurityPolicy, value: policy),
+            HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+            HTTPField(name: .cacheControl, value: "no-store"),
+            HTTPField(name: .vary, value: "Accept, X-Visit"),
+        ] + [HTTPField.Name("Referrer-Policy").map { HTTPField(name: $0, value: "same-origin") }].compactMap(\.self)
 }

@@ -74,6 +74,26 @@ struct PageEndpoints: Sendable {
     /// Plays the posted act: the page after it, or the same page with its refusal.
     private func act(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
+        return try await act(request, context, on: id, under: token, prefix: prefix)
+    }
+
+    /// Plays an act whose place is known.
+    ///
+    /// - Parameters:
+    ///   - request: What carries it.
+    ///   - context: The request's context.
+    ///   - id: The visit that its address names.
+    ///   - token: The token that its address names.
+    ///   - prefix: The party that its path begins with; nil where parties have hosts.
+    /// - Returns: The page after it, the same page with its refusal, or the way there.
+    /// - Throws: ``RangeError``.
+    func act(
+        _ request: Request,
+        _ context: VisitContext,
+        on id: VisitID,
+        under token: String,
+        prefix: Party?
+    ) async throws -> Response {
         let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         var action = try await ActReader.action(in: request)

@@ -18,7 +18,8 @@ struct ShownPage: Sendable {
 
     /// What the journal keeps; takes the hash of the whole body, so it is asked for where it may be new.
     var showing: Showing {
-        Showing(after: after, manner: manner, hash: Fingerprint(ofBytes: body).rawValue, bytes: buffer.readableBytes)
+        let hash = buffer.withUnsafeReadableBytes { Fingerprint(of: $0).rawValue }
+        return Showing(after: after, manner: manner, hash: hash, bytes: buffer.readableBytes)
     }
 
     /// The answer.

@@ -13,6 +13,7 @@ struct ServedRequest: Encodable, Hashable, Sendable {
     /// - Unit: characters.
     static let keptOfHandle = 6
     private static let longestName = 64
+    private static let slash = UInt8(ascii: "/")
 
     /// Its turn among all that were served.
     var id: Int
@@ -75,11 +76,19 @@ struct ServedRequest: Encodable, Hashable, Sendable {
 
     /// A path with every segment that could be a handle or a token cut short.
     static func shortened(_ path: String) -> String {
-        let segments = path.prefix(longestPath).split(separator: "/", omittingEmptySubsequences: false).map { segment in
-            let stem = segment.prefix { $0 != "." }
-            guard Addresses.isHandle(String(stem)) else { return String(segment) }
-            return stem.prefix(keptOfHandle) + "…" + segment.dropFirst(stem.count)
+        var result = ""
+        let path = path.utf8.count <= longestPath ? path[...] : path.prefix(longestPath)
+        for (turn, segment) in path.utf8.split(separator: slash, omittingEmptySubsequences: false).enumerated() {
+            if turn > 0 { result += "/" }
+            let end = segment.firstIndex(of: UInt8(ascii: ".")) ?? segment.endIndex
+            if Addresses.isHandle(segment[..<end]) {
+                result += Substring(segment.prefix(keptOfHandle))
+                result += "…"
+                result += Substring(segment[end...])
+            } else {
+                result += Substring(segment)
+            }
         }
-        return segments.joined(separator: "/")
+        return result
     }
 }

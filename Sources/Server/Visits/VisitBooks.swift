@@ -105,7 +105,7 @@ actor VisitBooks {
         after rows: Int
     ) async throws {
         var drafts = try events.map { EventDraft(.act, try EventText.plain($0) ?? Self.text(of: $0)) }
-        if let showing { drafts.append(EventDraft(.showing, try Self.text(of: showing))) }
+        if let showing { drafts.append(EventDraft(.showing, try EventText.plain(showing) ?? Self.text(of: showing))) }
         try await journal.append(rows: drafts, to: id, after: rows, at: now)
     }
 

@@ -117,6 +117,7 @@ struct ServeCommand: Verb {
             adminPort: blind ? adminPort ?? 0 : nil,
             authority: authority,
             securePort: tlsPort ?? 0,
+            limits: ConnectionLimits(most: OpenFiles.connections()),
             signals: [.sigint, .sigterm]
         )
         do {

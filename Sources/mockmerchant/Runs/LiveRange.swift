@@ -29,6 +29,8 @@ struct LiveRange {
     var authority: CertificateAuthority?
     /// The encrypted port; 0 for a free one.
     var securePort = 0
+    /// What its ports grant to clients that take their time.
+    var limits = ConnectionLimits()
     /// Signals that end the range early; none where the caller handles them.
     var signals: [UnixSignal] = []
 
@@ -169,11 +171,16 @@ extension LiveRange {
         let plain = doors.sorted { $0.key < $1.key }.map { door, port in
             ServedDoor(
                 port: port,
-                application: server.application(at: door, host: host, port: port) { note(door, $0) }
+                application: server.application(at: door, host: host, port: port, within: limits) { note(door, $0) }
             )
         }
         guard let authority else { return plain }
-        let application = try server.secureApplication(vouchedForBy: authority, host: host, port: securePort) {
+        let application = try server.secureApplication(
+            vouchedForBy: authority,
+            host: host,
+            port: securePort,
+            within: limits
+        ) {
             note(.secure, $0)
         }
         return plain + [ServedDoor(port: securePort, application: application)]

@@ -26,6 +26,14 @@ struct ServingProgram {
         }
     }
 
+    /// How much of it is in memory, in bytes; nil where the system does not tell by files.
+    var memory: Int? {
+        let place = "/proc/\(program.process.processIdentifier)/statm"
+        guard let text = try? String(contentsOfFile: place, encoding: .utf8) else { return nil }
+        let resident = text.split(separator: " ").dropFirst().first.flatMap { Int($0) }
+        return resident.map { $0 * Int(getpagesize()) }
+    }
+
     /// Stops it politely and answers its exit code.
     @discardableResult
     func stop() async throws -> Int32 {
