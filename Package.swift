@@ -82,7 +82,7 @@ targets += [
     .executableTarget(name: "hello", dependencies: [hummingbird], path: "Benchmarks/Hello", swiftSettings: house),
     .executableTarget(
         name: "drive",
-        dependencies: ["Vocabulary", "Journal", "Walker"],
+        dependencies: ["Vocabulary", "Journal", "Walker", "Server"],
         path: "Benchmarks/Drive",
         swiftSettings: house
     ),

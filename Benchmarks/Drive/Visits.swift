@@ -1,3 +1,5 @@
+import Journal
+import Server
 import Vocabulary
 import Walker
 
@@ -8,6 +10,10 @@ struct Visits {
     private let scenario: ScenarioID
     private let count: Int
     private let seed: String
+    /// The server's journal, whose secret makes the addresses of the steps to come; nil where none are wanted.
+    private let journal: String?
+    /// How many steps to come have their addresses told.
+    private static let told = 4_000
 
     /// Where the load generator finds a menu, and what it posts to order from it.
     struct Place: Codable, Sendable {
@@ -16,6 +22,10 @@ struct Visits {
         /// The bodies of the acts that lead from the menu to an order, to what follows it, and back to the menu.
         var acts: [String]
         var goods: Int
+        /// The tokens of the page and of those after so many acts more, one behind the other; empty where none are wanted.
+        ///
+        /// A generator that knows them sends acts without reading answers, as it does against the hello.
+        var tokens: String
     }
 
     init(_ words: [String]) throws {
@@ -23,20 +33,29 @@ struct Visits {
         scenario = ScenarioID(rawValue: try words.word(1, "the scenario"))
         count = try words.number(2, "how many visits")
         seed = try words.word(3, "a seed")
+        journal = words.count > 4 ? words[4] : nil
     }
 
     /// Prints one place for each visit.
     func run() async throws {
         let wire = LiveWire(width: 16)
         let jobs = Array(0..<count)
+        var addresses: Addresses?
+        if let journal {
+            guard let secret = try await JournalReading(journal).secret() else {
+                throw Failure(message: "\(journal) has no secret")
+            }
+            addresses = Addresses(secret: Array(secret.utf8))
+        }
+        let known = addresses
         let results = try await Crowd(width: 16).results(of: jobs) { turn in
-            try await place(seed: "\(seed)-\(turn)", over: wire)
+            try await place(seed: "\(seed)-\(turn)", over: wire, knowing: known)
         }
         try await wire.shutdown()
         for result in results { try Drive.show(result.get()) }
     }
 
-    private func place(seed: String, over wire: LiveWire) async throws -> Place {
+    private func place(seed: String, over wire: LiveWire, knowing addresses: Addresses?) async throws -> Place {
         var session = try await Session(opening: scenario, seed: seed, at: base, over: wire)
         guard let sticker = session.document.page.stickers.first else { throw Failure(message: "no sticker") }
         try await session.scan(sticker)
@@ -50,7 +69,19 @@ struct Visits {
         let goods = session.document.page.goods
         guard !goods.isEmpty else { throw Failure(message: "the way back leads to no menu") }
         let address = try WebAddress(session.document.address)
-        return Place(host: address.authority, path: address.path, acts: acts, goods: goods.count)
+        let tokens = try addresses.map { try Self.tokens(from: address.path, by: $0) } ?? ""
+        return Place(host: address.authority, path: address.path, acts: acts, goods: goods.count, tokens: tokens)
+    }
+
+    /// The tokens from a page's own on.
+    private static func tokens(from path: String, by addresses: Addresses) throws -> String {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 2 else { throw Failure(message: "\(path) is no page's path") }
+        let visit = VisitID(rawValue: parts[0])
+        guard let length = (0..<100).first(where: { addresses.page(of: visit, after: $0) == parts[1] }) else {
+            throw Failure(message: "the journal's secret makes other addresses than \(path)")
+        }
+        return (length..<length + told).map { addresses.page(of: visit, after: $0) }.joined()
     }
 
     /// Orders one of the first dish; answers the body that did.
