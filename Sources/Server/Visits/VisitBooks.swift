@@ -77,15 +77,16 @@ actor VisitBooks {
 
     /// Keeps where a visit's payments are told.
     nonisolated func keepNotifyAddress(_ address: String, of visit: VisitID) async throws {
-        try await journal.keepSetting(Self.notifyKey(of: visit), address)
+        try await journal.keepSetting(Self.notify, address, of: visit)
     }
 
     /// Where a visit's payments are told; nil where nobody wants to be told.
     nonisolated func notifyAddress(of visit: VisitID) async throws -> String? {
-        try await journal.setting(Self.notifyKey(of: visit))
+        try await journal.setting(Self.notify, of: visit)
     }
 
-    private static func notifyKey(of visit: VisitID) -> String { "notify/\(visit)" }
+    /// The word under which the journal remembers it.
+    private static let notify = "notify"
 
     /// The last visit of a scenario whose id and seed fit; nil where none does.
     nonisolated func visit(
