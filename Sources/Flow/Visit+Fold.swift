@@ -106,9 +106,11 @@ extension Visit {
         case .checkout:
             cart = event.picks
             cartFees = Set(event.ticked)
+            lookIntoCart(in: script)
             settleCart(in: script)
         case .scanArticle, .putBack: shop(option, event)
         case .chooseShop: chooseShop(event.shop, in: script)
+        case .chooseName, .lookAgain, .takeOut: share(option, event, in: script)
         case .countHeads:
             heads = event.heads
             place = .spot(.menu)
@@ -116,6 +118,7 @@ extension Visit {
         case .enough: go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
+            orderForTable(in: script)
             cart = []
             orderedFees.formUnion(cartFees)
             cartFees = []

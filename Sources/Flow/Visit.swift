@@ -38,6 +38,8 @@ package struct Visit: Hashable, Sendable {
     var cartFees: Set<PracticeID> = []
     /// The fees chosen with what was ordered; each is charged once.
     var orderedFees: Set<PracticeID> = []
+    /// The cart of the whole table, and what somebody else there ordered.
+    var table = SharedCart()
     /// What was ordered.
     var ordered: [Event.Pick] = []
     /// What was paid, and when last; nil before.
