@@ -12,6 +12,7 @@ extension Visit {
     /// The clock moves last, so that an act is judged and charged at the time that its page showed.
     package func after(_ event: Event, in script: Script) -> Visit {
         var next = self
+        next.receive()
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
         next.noteFollowing()

@@ -92,6 +92,10 @@ package struct Visit: Hashable, Sendable {
     var isMember = false
     /// Says that recommendations by what is known are turned off.
     var isUnprofiled = false
+    /// Messages that were sent since the last act: they show with the next one.
+    var posted: [SentMessage] = []
+    /// Messages that were sent before it.
+    var received: [SentMessage] = []
     /// Words that name the visit where it shows a number of its own.
     let seed: String
 

@@ -24,11 +24,11 @@ struct WalletEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try answer($0) }
+        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try await answer($0) }
         return routes
     }
 
-    private func answer(_ call: PlatformRequest) throws -> Response {
+    private func answer(_ call: PlatformRequest) async throws -> Response {
         guard call.word("app_id") == call.file.walletAppID else {
             throw PlatformRefusal.wallet("40002", "isv.invalid-app-id", "app_id is not this merchant's")
         }
@@ -42,7 +42,7 @@ struct WalletEndpoints: Sendable {
         switch call.word("method") {
         case Self.query: return try trade(call)
         case Self.profile: return try WalletProfile.response(to: call)
-        default: return try token(call)
+        default: return try await token(call)
         }
     }
 
@@ -63,7 +63,7 @@ struct WalletEndpoints: Sendable {
         return try Answer.json(Trade(zhifuTradeQueryResponse: WalletTrade(due: due, of: file)))
     }
 
-    private func token(_ call: PlatformRequest) throws -> Response {
+    private func token(_ call: PlatformRequest) async throws -> Response {
         let file = call.file
         guard call.word("grant_type") == "authorization_code" else {
             throw PlatformRefusal.wallet("40002", "isv.grant-type-invalid", "grant_type is authorization_code")
@@ -74,7 +74,7 @@ struct WalletEndpoints: Sendable {
         let codes = PlatformCodes(file: file)
         let scopes = [Authorisation.walletSilent, Authorisation.walletProfile, Authorisation.walletCard]
         guard let turned = codes.turned(call.word("code"), for: scopes),
-            let use = PlatformToken.Use(rawValue: turned.use), call.spent.spend(call.word("code"))
+            let use = PlatformToken.Use(rawValue: turned.use), try await call.spend(call.word("code"))
         else { throw PlatformRefusal.wallet("40002", "isv.code-invalid", "the code is none, used, or too old") }
         let now = file.record.clock
         let token = PlatformToken(use: use, turn: turned.turn.length, given: now.seconds).text(in: file)
