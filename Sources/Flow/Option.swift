@@ -41,6 +41,12 @@ enum Option: Hashable, Sendable {
     case toInvoice
     /// Chooses a shop from the list.
     case chooseShop
+    /// Chooses a name to order under into the table's cart.
+    case chooseName
+    /// Looks into that cart once more.
+    case lookAgain
+    /// Takes somebody else's dish out of it: its place on the menu.
+    case takeOut(Int)
     /// Closes the box on the receipt.
     case finishReceipt
     case issue
@@ -120,9 +126,12 @@ enum Option: Hashable, Sendable {
         case .fillCode(let practice): ("fill-code", practice.rawValue)
         case .negotiate(let practice): ("negotiate", practice.rawValue)
         case .putBack(let good): ("put-back", "\(good)")
+        case .takeOut(let good): ("take-out", "\(good)")
         case .endStanding(let consent): ("end-standing", consent.rawValue)
         case .scanArticle: ("scan-article", nil)
         case .chooseShop: ("choose-shop", nil)
+        case .chooseName: ("choose-name", nil)
+        case .lookAgain: ("look-again", nil)
         case .finishReceipt: ("finish-receipt", nil)
         case .openTitle(let form): ("open-title", form.flags)
         case .sendTitle: ("send-title", nil)
@@ -194,6 +203,9 @@ enum Option: Hashable, Sendable {
         case "put-back":
             guard let good = Int(concerned) else { return nil }
             self = .putBack(good)
+        case "take-out":
+            guard let good = Int(concerned) else { return nil }
+            self = .takeOut(good)
         case "open": self = .open(practice)
         case "grant": self = .grant(practice)
         case "refuse": self = .refuse(practice)
@@ -221,7 +233,7 @@ enum Option: Hashable, Sendable {
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
         .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver, .chooseShop, .scanArticle,
-        .finishReceipt, .sendTitle,
+        .finishReceipt, .sendTitle, .chooseName, .lookAgain,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -23,6 +23,8 @@ indirect enum Place: Hashable, Sendable {
     case subscribing(PracticeID, then: Spot)
     /// Before the list of shops.
     case shops(then: Spot)
+    /// Before the list of names to order under into the table's cart.
+    case naming(then: Spot)
     /// On the platform's page of an offer.
     case offer(PracticeID, back: Spot)
     /// Reading the privacy notice: its first page, or one so many links behind it.
@@ -59,7 +61,8 @@ indirect enum Place: Hashable, Sendable {
         switch self {
         case .site, .staff: .site
         case .codePage, .otherApp, .notice, .turnedAway: .entry
-        case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then), .shops(let then):
+        case .gate(_, _, let then), .apart(_, let then), .subscribing(_, let then), .shops(let then),
+            .naming(let then):
             Visit.milestone(behind: then, in: script).map(script.board.stage(before:)) ?? then.stage
         case .offer(_, let spot), .spot(let spot): spot.stage
         case .delivering, .titling: .invoice

@@ -92,6 +92,10 @@ extension Visit {
         // On the menu something lies in the basket of whoever scans: which thing is all the same.
         still.cart = place == .spot(.menu) ? cart.prefix(1).map { _ in Event.Pick(good: 0, count: 1) } : []
         still.shop = shop.map { _ in 0 }
+        // What lies in a shared cart shows where it can be seen; which name one chose is all the same.
+        let isBeforeCart = place == .spot(.menu) || place == .spot(.checkout)
+        if !isBeforeCart { still.table = SharedCart() }
+        still.table.name = table.name.map { _ in 0 }
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
@@ -179,7 +183,7 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice, .extra, .heads, .article, .shop: part.control.options.first
+                case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
                 case .tick, .single: "on"
                 case .count: "1"
                 }

@@ -68,7 +68,7 @@ extension Visit {
     func due(in script: Script) -> Fen {
         guard let tariff = script.merchant.tariff else {
             guard paid == nil, !ordered.isEmpty else { return Fen(0) }
-            let goods = price(of: ordered + companionPicks(in: script), in: script)
+            let goods = price(of: ordered + table.ordered, in: script)
             return reduced(goods - firstOrderOff(goods, in: script) + extras(in: script), in: script)
         }
         guard leftAt == nil else { return Fen(0) }

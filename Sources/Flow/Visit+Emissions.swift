@@ -43,7 +43,8 @@ extension Visit {
             if beacon.place == .arrival { return spot == first }
             return Self.spot(of: beacon.place, in: script) == spot
         case .site, .staff, .codePage, .otherApp, .turnedAway, .offer, .policy, .trader, .inbox, .stopping, .following,
-            .account, .right, .cancelling, .complaint, .apart, .subscribing, .delivering, .hearing, .shops, .ended,
+            .account, .right, .cancelling, .complaint, .apart, .subscribing, .delivering, .hearing, .shops, .naming,
+            .ended,
             .titling:
             return false
         }

@@ -12,6 +12,7 @@ extension Visit {
     /// The clock moves last, so that an act is judged and charged at the time that its page showed.
     package func after(_ event: Event, in script: Script) -> Visit {
         var next = self
+        next.receive()
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
         next.noteFollowing()
@@ -106,9 +107,11 @@ extension Visit {
         case .checkout:
             cart = event.picks
             cartFees = Set(event.ticked)
+            lookIntoCart(in: script)
             settleCart(in: script)
         case .scanArticle, .putBack: shop(option, event)
         case .chooseShop: chooseShop(event.shop, in: script)
+        case .chooseName, .lookAgain, .takeOut: share(option, event, in: script)
         case .countHeads:
             heads = event.heads
             place = .spot(.menu)
@@ -116,6 +119,7 @@ extension Visit {
         case .enough: go(to: .checkout, in: script)
         case .submit:
             ordered = merged(ordered + cart)
+            orderForTable(in: script)
             cart = []
             orderedFees.formUnion(cartFees)
             cartFees = []

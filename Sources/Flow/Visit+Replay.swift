@@ -73,6 +73,8 @@ extension PageDraft {
             return places.keys.sorted().first { word in event.picks.contains { $0.good == places[word] } }
         case .shop(let places):
             return places.keys.sorted().first { places[$0] == event.shop }
+        case .tableName(let places):
+            return places.keys.sorted().first { places[$0] == event.tableName }
         case .single(let good):
             return event.picks.contains { $0.good == good } ? "on" : nil
         }

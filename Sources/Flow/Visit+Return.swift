@@ -24,6 +24,7 @@ extension Visit {
         cartFees = []
         orderedFees = []
         ordered = []
+        table = SharedCart()
         paid = nil
         reductions = []
         hasOverstayed = false

@@ -62,6 +62,8 @@ extension Visit {
             place = .subscribing(sheet.id, then: spot)
         } else if isArriving, asksWhichShop(in: script) {
             place = .shops(then: spot)
+        } else if spot == .checkout, asksWhatName(in: script) {
+            place = .naming(then: spot)
         } else {
             // Who was counted is not asked again.
             place = .spot(spot == .headCount && heads != nil ? .menu : spot)
@@ -125,7 +127,7 @@ extension Visit {
         case .spot(.card): place = .spot(isReleased ? .released : paidSpot)
         case .right(_, _, let back), .complaint(_, let back): place = .account(back: back)
         case .spot(.invoice), .spot(.invoiceAnswer), .spot(.invoiced), .spot(.ownOrder): place = .spot(paidSpot)
-        case .site, .staff, .codePage, .otherApp, .notice, .apart, .subscribing, .shops, .spot: break
+        case .site, .staff, .codePage, .otherApp, .notice, .apart, .subscribing, .shops, .naming, .spot: break
         }
     }
 }

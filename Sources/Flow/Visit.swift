@@ -38,6 +38,8 @@ package struct Visit: Hashable, Sendable {
     var cartFees: Set<PracticeID> = []
     /// The fees chosen with what was ordered; each is charged once.
     var orderedFees: Set<PracticeID> = []
+    /// The cart of the whole table, and what somebody else there ordered.
+    var table = SharedCart()
     /// What was ordered.
     var ordered: [Event.Pick] = []
     /// What was paid, and when last; nil before.
@@ -90,6 +92,10 @@ package struct Visit: Hashable, Sendable {
     var isMember = false
     /// Says that recommendations by what is known are turned off.
     var isUnprofiled = false
+    /// Messages that were sent since the last act: they show with the next one.
+    var posted: [SentMessage] = []
+    /// Messages that were sent before it.
+    var received: [SentMessage] = []
     /// Words that name the visit where it shows a number of its own.
     let seed: String
 

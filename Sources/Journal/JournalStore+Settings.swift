@@ -1,4 +1,5 @@
 import Crypto
+package import Vocabulary
 
 extension JournalStore {
     /// What is remembered under a key; nil where nothing is.
@@ -10,6 +11,16 @@ extension JournalStore {
     package func keepSetting(_ key: String, _ value: String) async throws {
         try requireStorable("setting \(key)", key + value)
         try await write { try SettingQuery.keep(value, for: key, in: $0) }
+    }
+
+    /// What is remembered of a visit under a word; nil where nothing is.
+    package func setting(_ word: String, of visit: VisitID) async throws -> String? {
+        try await setting(SettingQuery.key(word, of: visit))
+    }
+
+    /// Remembers a value of a visit under a word; it goes with the visit.
+    package func keepSetting(_ word: String, _ value: String, of visit: VisitID) async throws {
+        try await keepSetting(SettingQuery.key(word, of: visit), value)
     }
 
     /// The journal's own secret: sticker addresses are made with it, so printed codes survive a restart.

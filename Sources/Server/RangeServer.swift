@@ -74,7 +74,7 @@ package struct RangeServer: Sendable {
         let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
 
         let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
-        let platform = PlatformDesk(books: books, addresses: addresses)
+        let platform = PlatformDesk(books: books, addresses: addresses, shards: shards)
         let notifier = Notifier(desk: platform, books: books, surroundings: surroundings)
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()

@@ -51,15 +51,67 @@ struct OrdinaryLifeTests {
         }
     }
 
-    @Test func `dishes of a friend stand in the cart under the friend's name`() async throws {
+    @Test func `a friend's dishes come later, under the friend's name, and one is taken out before paying`()
+        async throws
+    {
         try await Person.goes("shared-cart") { person, range in
             try await person.walksIn(toTheOneCalled: "朋友加的菜，写着谁点的", on: range)
             try await person.presses("扫码")
-            try await person.sees("同桌的", "已在购物车里放了")
+            try await person.sees("也在点菜，大家的菜放进同一个购物车")
             try await person.wants(1, of: "拍黄瓜")
             try await person.presses("选好了，去结算")
-            try await person.sees("拍黄瓜 ×1", "（同桌")
+            try await person.sees("桌上昵称")
+            let names: [String] = try await person.window.run(
+                "return Array.from(document.querySelector('select').options).map(o => o.textContent).filter(o => o)"
+            )
+            let name = try #require(names.last)
+            try await person.chooses(name, from: "桌上昵称")
+            try await person.keeps("names")
+            try await person.presses("打开购物车")
+            try await person.sees("桌上昵称", name, "拍黄瓜 ×1", "薄荷绿豆沙 ×1（同桌", "¥18.00")
+            try await person.keeps("first-dish")
+            try await person.presses("看看同桌又点了什么")
+            try await person.sees("陈皮红茶 ×1（同桌", "¥36.00")
+            try await person.keeps("second-dish")
+            try await person.presses("撤下陈皮红茶")
+            try await person.missesAnyWay("陈皮红茶")
+            try await person.sees("薄荷绿豆沙 ×1（同桌", "¥18.00")
             try await person.keeps("bill")
+            try await person.presses("提交订单", "去支付")
+            try await person.sees("¥18.00")
+            try await person.presses("确认支付")
+            try await person.sees("支付成功")
+            try await person.keeps("receipt")
+        }
+    }
+
+    @Test func `who shops by scanning fills a basket, puts one thing back, and pays for the rest`() async throws {
+        try await Person.goes("shop-by-scanning") { person, range in
+            try await person.walksIn(to: "鳗笛便利店", played: "纯净版", on: range)
+            try await person.presses("扫码")
+            try await person.sees("购物车还空着", "镜头对准的这件", "价签上的条码")
+            try await person.keeps("empty")
+            try await person.chooses("矿泉水 550ml", from: "镜头对准的这件")
+            try await person.presses("扫这件商品")
+            try await person.sees("矿泉水", "¥2.00", "放回矿泉水")
+            try await person.chooses("2003 乌龙茶", from: "价签上的条码")
+            try await person.presses("按条码加入购物车")
+            try await person.chooses("黑咖啡 330ml", from: "镜头对准的这件")
+            try await person.presses("扫这件商品")
+            try await person.sees("放回黑咖啡", "放回乌龙茶")
+            try await person.keeps("three")
+            try await person.presses("放回黑咖啡")
+            try await person.missesAnyWay("放回黑咖啡")
+            try await person.wants(2, of: "矿泉水")
+            try await person.keeps("basket")
+            try await person.presses("选好了，去结算")
+            try await person.sees("矿泉水 ×2", "¥4.00", "乌龙茶 ×1", "¥4.50", "¥8.50")
+            try await person.keeps("bill")
+            try await person.presses("提交订单", "去支付")
+            try await person.sees("¥8.50", "鳗笛便利店")
+            try await person.presses("确认支付")
+            try await person.sees("支付成功", "¥8.50", "请带好商品")
+            try await person.keeps("receipt")
         }
     }
 

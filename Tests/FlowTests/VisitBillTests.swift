@@ -95,12 +95,14 @@ struct VisitBillTests {
 
     @Test func `dishes of a companion are on the bill under their nickname`() throws {
         var player = Player(try ShippedRange.script(of: "waichu-hotpot", circumstances: [.companion]))
-        let name = try #require(player.visit.companionWords["name"])
+        let name = try #require(player.visit.companionWords(in: player.script)["name"])
         try player.walk(to: .menu)
         #expect(player.text.contains(name))
+        try player.press(all: .checkout, .chooseName)
         try player.walk(to: .mealBill)
         let menu = player.script.merchant.menu
         let both = player.visit.ordered + player.visit.companionPicks(in: player.script)
+        #expect(both.count > player.visit.ordered.count)
         #expect(player.visit.due(in: player.script) == both.reduce(Fen(0)) { $0 + menu[$1.good].price * $1.count })
         #expect(player.text.contains(name))
     }

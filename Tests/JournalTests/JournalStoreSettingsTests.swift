@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Journal
 
@@ -9,6 +10,20 @@ struct JournalStoreSettingsTests {
         try await store.keepSetting("origin", "one")
         try await store.keepSetting("origin", "two")
         #expect(try await store.setting("origin") == "two")
+    }
+
+    @Test func `what is remembered of a visit goes with it, and nothing else does`() async throws {
+        let store = try await JournalStore(.memory)
+        try await store.makeVisit("v1")
+        try await store.makeVisit("xv1")
+        for visit in ["v1", "xv1"] as [VisitID] { try await store.keepSetting("notify", "to \(visit)", of: visit) }
+        try await store.keepSetting("origin", "one")
+        let secret = try await store.secret()
+        try await store.remove("v1", at: noon)
+        #expect(try await store.setting("notify", of: "v1") == nil)
+        #expect(try await store.setting("notify", of: "xv1") == "to xv1")
+        #expect(try await store.setting("origin") == "one")
+        #expect(try await store.secret() == secret)
     }
 
     @Test func `the secret is 32 bytes, made once, whoever asks first`() async throws {

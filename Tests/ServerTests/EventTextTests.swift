@@ -18,6 +18,8 @@ struct EventTextTests {
             Event(option: "site"),
             Event(option: "count-heads", given: [Event.Given(item: .dinerCount, length: 2)], heads: 4),
             Event(option: "choose-shop", shop: 2, app: .browser),
+            Event(option: "choose-name", heads: 2, shop: 1, tableName: 3),
+            Event(option: "take-out/7"),
             Event(
                 option: "submit",
                 picks: [Event.Pick(good: 0, count: 1), Event.Pick(good: 31, count: 99)],

@@ -50,6 +50,22 @@ struct CardReaderTests {
         #expect(try sighting(of: page).messages.map(\.renewal) == [renewal])
     }
 
+    @Test(arguments: [
+        ("您的包月停车卡已生效，首月¥300.00", MessageSeen.Renewal?.some(.ordered), Consent?.some(.monthlyCard)),
+        ("您的车今天停放两个半小时，¥15.00已免密支付", nil, .passwordFreePayment),
+        ("正在为您办理增值业务，资费10元/月，验证码123456", .ordered, nil),
+    ])
+    func `a message names the standing payment of which it tells`(
+        _ text: String,
+        _ renewal: MessageSeen.Renewal?,
+        _ standing: Consent?
+    ) throws {
+        let message = Message(channel: .sms, sender: "某某", time: "2026-03-20 10:05", text: text)
+        let seen = try sighting(of: Page(title: "手机", party: .phone, blocks: [.message(message)])).messages
+        #expect(seen.map(\.renewal) == [renewal])
+        #expect(seen.map(\.standing) == [standing])
+    }
+
     @Test(arguments: ["填入验证码", "自动填充"])
     func `a code on the phone is filled in on the way`(_ label: String) throws {
         let message = Message(channel: .sms, sender: "某某", time: "2026-03-18 12:05", text: "登录验证码123456")

@@ -47,6 +47,22 @@ struct PageReaderTests {
         #expect(try sighting(of: page).asks.first?.demands == [.avatar, .gender, .nickname])
     }
 
+    @Test(arguments: ["桌上昵称", "选一个昵称", "您这桌的代号"])
+    func `a nickname picked from a list is no data, and one that is typed is`(_ label: String) throws {
+        let list = Control(
+            tag: .select,
+            label: label,
+            name: "nickname",
+            isRequired: true,
+            options: ["木棉", "小满月", "晴耕"]
+        )
+        let picked = try sighting(of: Page.of("挑一个桌上用的昵称", fields: [list], buttons: [.button("打开购物车")]))
+        #expect(picked.asks.isEmpty)
+        #expect(picked.unmapped.isEmpty)
+        let typed = Page.of("挑一个桌上用的昵称", fields: [.field("nickname", label)], buttons: [.button("打开购物车")])
+        #expect(try sighting(of: typed).asks.map(\.demands) == [[.nickname]])
+    }
+
     @Test func `one button may give several things`() throws {
         let page = Page.of("关注公众号并授权手机号后点餐", buttons: [.button("去关注")])
         #expect(try sighting(of: page).asks.first?.demands == [.follow, .phoneNumber])

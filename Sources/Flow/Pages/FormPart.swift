@@ -31,6 +31,8 @@ struct FormPart {
         case article([String: Int])
         /// A shop: the words for each, in the merchant's order.
         case shop([String: Int])
+        /// A name at the table: the place in the list that each of its words has.
+        case tableName([String: Int])
         /// The box of something of which there is one.
         case single(good: Int)
     }

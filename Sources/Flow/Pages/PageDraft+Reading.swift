@@ -59,6 +59,9 @@ extension PageDraft {
         case .shop(let places):
             guard let place = places[value] else { return false }
             event.shop = place
+        case .tableName(let places):
+            guard let place = places[value] else { return false }
+            event.tableName = place
         case .article(let places):
             guard let good = places[value] else { return false }
             event.picks.append(Event.Pick(good: good, count: 1))

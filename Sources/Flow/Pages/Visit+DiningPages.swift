@@ -115,9 +115,10 @@ extension Visit {
         // What refusals and fees add is charged once, with the first round.
         let isFirst = ordered.isEmpty
         let fees = fees(in: script).filter { isFirst || $0.taking.isChosen && !orderedFees.contains($0.id) }
-        let others = isFirst ? companionPicks(in: script) : []
+        let others = companionCart(in: script)
         let off = isFirst ? firstOrderOff(price(of: cart + others, in: script), in: script) : Fen(0)
         showBill(of: cart, and: others, adding: isFirst ? surcharge : Fen(0), less: off, fees, in: &draft, script)
+        showSharedCart(in: &draft, script)
         offers(at: .checkout, in: &draft, script)
         let submit = draft.control(words("submit", in: script), .submit, weight: .primary)
         if let minimum = script.board.minimum, !isBare(in: script) { draft.mark(minimum.id, at: submit) }
@@ -152,7 +153,7 @@ extension Visit {
                 )
             }
         }
-        var lines = lines(picks, "") + lines(others, words("companion-owner", in: script, companionWords))
+        var lines = lines(picks, "") + lines(others, words("companion-owner", in: script, companionWords(in: script)))
         if more > Fen(0), bill == .itemised { lines.append(BillLine(words("surcharge", in: script), more.text)) }
         if bill == .itemised { lines += feeLines(fees, in: &draft, script) }
         if off > Fen(0), bill == .itemised {
@@ -196,7 +197,7 @@ extension Visit {
     func mealBillPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("meal-bill-title", in: script), in: script)
         draft.show(.facts([Fact(words("order-number", in: script), orderNumber)]))
-        let others = companionPicks(in: script)
+        let others = table.ordered
         let off = firstOrderOff(price(of: ordered + others, in: script), in: script)
         showBill(of: ordered, and: others, adding: surcharge, less: off, fees(in: script), in: &draft, script)
         draft.buttons([draft.control(words("to-payment", in: script), .toPayment, weight: .primary)])

@@ -8,7 +8,7 @@ extension Visit {
         let mail = mail(in: script)
         let letters = letters(in: script)
         let order = codeOrder(in: script)
-        let notices = standingNotices(in: script)
+        let notices = sentMessages(in: script) + standingNotices(in: script)
         if mail.isEmpty, letters.isEmpty, notices.isEmpty, order == nil {
             draft.show(.text(words("inbox-empty", in: script)))
         }

@@ -64,9 +64,13 @@ extension Visit {
     }
 
     private func dishFacts(in script: Script) -> [Fact] {
-        ordered.filter { script.merchant.menu.indices.contains($0.good) }.map { pick in
-            Fact(script.merchant.menu[pick.good].fullName, "×\(pick.count)")
+        func facts(_ picks: [Event.Pick], _ owner: String) -> [Fact] {
+            picks.filter { script.merchant.menu.indices.contains($0.good) }.map { pick in
+                Fact(script.merchant.menu[pick.good].fullName, "×\(pick.count)\(owner)")
+            }
         }
+        let owner = words("companion-owner", in: script, companionWords(in: script))
+        return facts(ordered, "") + facts(table.ordered, owner)
     }
 
     /// Who ordered, as far as it was told: the number with its middle starred, the invoice's title.

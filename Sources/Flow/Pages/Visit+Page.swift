@@ -25,6 +25,7 @@ extension Visit {
         case .apart(let id, _): apartPage(id, in: script)
         case .subscribing(let id, _): subscribingPage(id, in: script)
         case .shops: shopsPage(in: script)
+        case .naming: namingPage(in: script)
         case .offer(let id, _): offerPage(id, in: script)
         case .policy(let layer, _): policyPage(layer, in: script)
         case .trader: traderPage(in: script)

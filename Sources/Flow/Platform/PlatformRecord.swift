@@ -60,6 +60,8 @@ package struct PlatformRecord: Hashable, Sendable {
 
     /// Sheets that were answered, in order.
     package private(set) var answers: [Answer] = []
+    /// Answers to the wallet's page that hands a member card out, in order.
+    package private(set) var cardAnswers: [Answer] = []
     /// Silent logins, in order.
     package private(set) var logins: [Login] = []
     /// What became of following the account, in order.
@@ -90,6 +92,7 @@ package struct PlatformRecord: Hashable, Sendable {
             visit = next
         }
         answers = record.answers
+        cardAnswers = record.cardAnswers
         logins = record.logins
         followings = record.followings
         subscriptions = record.subscriptions
@@ -132,6 +135,7 @@ package struct PlatformRecord: Hashable, Sendable {
     /// The events of a visit, read one by one.
     private struct Notes {
         var answers: [Answer] = []
+        var cardAnswers: [Answer] = []
         var logins: [Login] = []
         var followings: [Following] = []
         var subscriptions: [Subscription] = []
@@ -150,6 +154,9 @@ package struct PlatformRecord: Hashable, Sendable {
             let turn = Turn(length: after.length, at: after.clock)
             if let app = after.arrival(by: event, in: script) { logins.append(Login(turn: turn, app: app)) }
             if let answer = Self.answer(option, on: before, turn: turn, in: script) { answers.append(answer) }
+            if before.authorising(in: script) == .memberCard, let isTaken = Self.taking(option) {
+                cardAnswers.append(Answer(turn: turn, items: [.membership], isAllowed: isTaken, app: before.app))
+            }
             if let following = Following(option, from: before, to: after, turn: turn, in: script) {
                 followings.append(following)
             }
@@ -186,6 +193,15 @@ package struct PlatformRecord: Hashable, Sendable {
             payments.append(
                 Payment(turn: Turn(length: turn.length, at: paid.at), amount: amount, number: number, app: before.app)
             )
+        }
+
+        /// Says that a card was taken by that act, or left; nil for one that is no answer, such as reading the notice.
+        private static func taking(_ option: Option) -> Bool? {
+            switch option {
+            case .grant: true
+            case .back, .refuse: false
+            default: nil
+            }
         }
 
         /// The answer to the sheet on the screen; where a short message must be answered too, that is the yes.

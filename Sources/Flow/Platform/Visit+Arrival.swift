@@ -30,23 +30,30 @@ extension Visit {
         }
     }
 
-    /// Says that the chat app's own page asks for items of the profile.
+    /// What an app's own page on the screen authorises.
     ///
     /// - Parameter script: What is played.
-    /// - Returns: Whether the page has an address of authorisation.
-    package func isAuthorising(in script: Script) -> Bool {
-        app == .chat && !profileItems(asked: sheetDemands(in: script)).isEmpty
+    /// - Returns: What it asks for; nil where the page has no address of authorisation, as in a browser.
+    package func authorising(in script: Script) -> AuthorisingPage? {
+        guard app != .browser else { return nil }
+        if !profileItems(asked: sheetDemands(in: script)).isEmpty { return .profile }
+        // The chat app hands a card out on a page of its own, without a word to the merchant's back end.
+        return app == .wallet && platformDemands(in: script).first == .membership ? .memberCard : nil
     }
 
     /// What the platform's sheet on the screen asks for; empty where the screen shows anything else.
     func sheetDemands(in script: Script) -> [Demand] {
-        let demands: [Demand] =
-            switch place {
-            case .gate(let id, .platform, _): gate(id, in: script)?.demands ?? []
-            case .offer(let id, _): script.board.banners.first { $0.id == id }.map { [$0.demand] } ?? []
-            default: []
-            }
+        let demands = platformDemands(in: script)
         return demands.contains { !$0.isDatum } ? [] : demands
+    }
+
+    /// What a page of the platform to which the merchant has led asks for; empty on any other page.
+    private func platformDemands(in script: Script) -> [Demand] {
+        switch place {
+        case .gate(let id, .platform, _): gate(id, in: script)?.demands ?? []
+        case .offer(let id, _): script.board.banners.first { $0.id == id }.map { [$0.demand] } ?? []
+        default: []
+        }
     }
 
     private func profileItems(asked demands: [Demand]) -> [Demand] { demands.filter(Self.profileItems.contains) }

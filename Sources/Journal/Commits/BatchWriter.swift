@@ -89,6 +89,7 @@ final class BatchWriter: Sendable {
         guard let head = try EventQuery.head(of: visit, in: database) else { return .failure(.unknownVisit(visit)) }
         try TombstoneQuery.insert(Tombstone(visit: visit, head: head, moment: moment), in: database)
         try EventQuery.delete(of: visit, in: database)
+        try SettingQuery.deleteAll(of: visit, in: database)
         try VisitQuery.delete(visit, in: database)
         remember(nil, of: visit)
         return .success(head)

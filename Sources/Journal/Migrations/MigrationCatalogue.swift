@@ -7,6 +7,7 @@ enum MigrationCatalogue {
         M001CreateEvents.self,
         M002CreateSettings.self,
         M003CreateShowings.self,
+        M004AllowOutside.self,
     ]
 
     /// The mark in the file's header, `MMJL` in ASCII; the first migration writes it.

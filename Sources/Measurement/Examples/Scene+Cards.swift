@@ -20,6 +20,13 @@ extension MessageSeen {
     /// A code by which something is ordered for money.
     package static let ordering = renewal(.ordered, daysLater: 0)
 
+    /// The day after's word of a monthly card, in which its name is a word of ordering.
+    package static let monthlyCard: MessageSeen = {
+        var message = renewal(.ordered, daysLater: 1)
+        message.standing = .monthlyCard
+        return message
+    }()
+
     /// A code to log in.
     package static let login = renewal(nil, daysLater: 0)
 

@@ -18,6 +18,16 @@ package struct PaidSubscriptionTrapRule: Rule {
                 at: .inbox,
                 .dineIn(.code(.login, at: .entry), .mail(.ordering))
             ),
+            .suspected("a monthly card that nobody agreed to", at: .inbox, .parking(.mail(.monthlyCard))),
+            .suspected(
+                "a code on the way, whatever else was agreed to",
+                at: .payment,
+                .parking(.tick(.monthlyCard, at: .menu), .code(.monthlyCard, at: .payment))
+            ),
+            .nearMiss(
+                "word of the monthly card that was agreed to",
+                .parking(.tick(.monthlyCard, at: .menu), .mail(.monthlyCard, to: .consent(.monthlyCard)))
+            ),
             .nearMiss("an SMS code to log in to one's own account", .dineIn(.code(.login, at: .entry))),
             .nearMiss(
                 "an optional paid membership with price and term on the button",
@@ -33,9 +43,19 @@ package struct PaidSubscriptionTrapRule: Rule {
         ]
     }
 
+    /// Says that a message of the days after only tells of a standing payment that was agreed to by its name.
+    private func isAgreed(_ mail: Mail) -> Bool {
+        guard mail.walk.steps[mail.step].sighting.stage == .inbox, let standing = mail.seen.standing else {
+            return false
+        }
+        return mail.walk.granted(by: mail.step).contains(.consent(standing))
+    }
+
     /// The first message of the walk that grants everything by which something is ordered that was not sold before.
     package func finding(in probe: Probe, given facts: Facts) -> Finding? {
-        guard let walk = probe.main(.grantAll), let order = walk.mail(saying: .ordered).first else { return nil }
+        guard let walk = probe.main(.grantAll),
+            let order = walk.mail(saying: .ordered).first(where: { !isAgreed($0) })
+        else { return nil }
         let isSold = walk.steps[..<order.step].contains { step in
             step.sighting.card.map { $0.isTaken && $0.price != nil && $0.days != nil } ?? false
         }

@@ -23,6 +23,8 @@ package struct EvidenceSummary: Sendable {
         case act(words: String, given: [Given], at: Int, clock: Moment)
         /// A page was shown; without lines it could not be built anew, and the outcome says why.
         case exhibit(EvidenceManifest.Exhibit, title: String, lines: [String], at: Int, clock: Moment)
+        /// The merchant's back end did something through the platform: it turned a code in, or sent a message for a yes.
+        case outside(Outside.Subject?, at: Int, clock: Moment)
     }
 
     /// The visit's handle.
@@ -120,13 +122,14 @@ extension EvidenceSummary {
             )
             aboutHeading = language("基本情况", "About the visit")
             let pages = summary.entries.count { if case .exhibit = $0 { true } else { false } }
+            let acts = summary.entries.count { if case .act = $0 { true } else { false } }
             facts = [
                 Fact(label: language("练习编号", "visit"), value: summary.visit),
                 Fact(label: language("商户（虚构）", "merchant (invented)"), value: summary.merchant),
                 Fact(label: language("服务", "service"), value: language(summary.service.words)),
                 Fact(label: language("开始（UTC）", "began (UTC)"), value: HARReport.time(summary.created)),
                 Fact(label: language("页面", "pages shown"), value: "\(pages)"),
-                Fact(label: language("操作", "acts"), value: "\(summary.entries.count - pages)"),
+                Fact(label: language("操作", "acts"), value: "\(acts)"),
                 Fact(
                     label: language("证据链末端", "end of the chain"),
                     value: "\(summary.head.sequence) \(summary.head.hash)"
@@ -183,6 +186,18 @@ extension EvidenceSummary {
                     note: "",
                     files: []
                 )
+            case .outside(let sent, let moment, let clock):
+                return Row(
+                    time: HARReport.time(moment),
+                    clock: clock.text,
+                    isExhibit: false,
+                    head: words(sent, language),
+                    title: "",
+                    lines: [],
+                    hash: "",
+                    note: "",
+                    files: []
+                )
             case .exhibit(let exhibit, let title, let lines, let moment, let clock):
                 return Row(
                     time: HARReport.time(moment),
@@ -195,6 +210,17 @@ extension EvidenceSummary {
                     note: note(on: exhibit, language),
                     files: exhibit.files.map { $0.split(separator: "/").suffix(2).joined(separator: "/") }
                 )
+            }
+        }
+
+        private static func words(_ sent: Outside.Subject?, _ language: Language) -> String {
+            switch sent {
+            case .offers:
+                language("商家后台经平台发出一条订阅消息（优惠与新品）", "The merchant's back end sent a message of offers")
+            case .order:
+                language("商家后台经平台发出一条订阅消息（订单）", "The merchant's back end sent a message about the order")
+            case nil:
+                language("商家后台兑换了平台给它的一个授权码", "The merchant's back end turned a code of the platform in")
             }
         }
 

@@ -36,12 +36,10 @@ struct PlatformAdmin: Sendable {
                 let scope = login.app == .wallet ? Authorisation.walletSilent : Authorisation.silent
                 return Authorised(scope: scope, turn: login.turn, file: file, isAllowed: true)
             }
-            let profiles = file.record.answers.filter {
-                $0.app == .chat && $0.isOfProfile
-            }.map {
-                Authorised(scope: Authorisation.profile, turn: $0.turn, file: file, isAllowed: $0.isAllowed)
+            let asked = AuthorisedAnswer.all(in: file).map {
+                Authorised(scope: $0.scope, turn: $0.answer.turn, file: file, isAllowed: $0.answer.isAllowed)
             }
-            authorised = (logins + profiles).sorted { $0.act < $1.act }
+            authorised = (logins + asked).sorted { $0.act < $1.act }
             let calls = BridgeCall.Interface.allCases.map { ($0.rawValue, BridgeCall(file: file).answer(of: $0)) }
             bridge = Dictionary(calls, uniquingKeysWith: { first, _ in first })
         }

@@ -49,7 +49,7 @@ struct PageEndpoints: Sendable {
             return CopyFile(lines: view.copy).response
         }
         if token == faces.addresses.page(of: id, after: view.length) {
-            guard !view.isAuthorising, origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
+            guard view.authorising == nil, origin.isPlace(of: view.page.party, in: view, prefix: prefix) else {
                 return Answer.seeOther(faces.address(of: view, for: origin))
             }
             // Whoever comes back from there brings a code, and is shown the page.

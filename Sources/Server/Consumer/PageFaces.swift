@@ -18,9 +18,8 @@ struct PageFaces: Sendable {
 
     /// The address of a visit's current page.
     func address(of view: VisitView, for origin: Origin) -> String {
-        if view.isAuthorising {
-            return Authorisation(view: view, origin: origin, addresses: addresses).profileAddress
-        }
+        let authorisation = Authorisation(view: view, origin: origin, addresses: addresses)
+        if let sheet = authorisation.sheetAddress { return sheet }
         return origin.page(of: view, addresses.page(of: view.id, after: view.length), party: view.page.party)
             + query(of: view, for: origin)
     }

@@ -74,6 +74,7 @@ package struct HistoryReader: Sendable {
             switch row.kind {
             case .act: .act(try act(row))
             case .showing: .shown(try shown(row))
+            case .outside: .outside(try outside(row))
             }
         }
 
@@ -97,6 +98,12 @@ package struct HistoryReader: Sendable {
             earlier.append(visit)
             visit = next
             return act
+        }
+
+        private mutating func outside(_ row: EventRow) throws -> VisitHistory.Beside {
+            let outside = try decoder.decode(Outside.self, from: Data(row.body.utf8))
+            visit = visit.after(outside)
+            return VisitHistory.Beside(row: row, outside: outside, clock: visit.clock)
         }
 
         private func shown(_ row: EventRow) throws -> VisitHistory.Shown {

@@ -56,12 +56,24 @@ package struct VisitHistory: Sendable {
         package var brand: String
     }
 
+    /// Something that the merchant's back end did through the platform.
+    package struct Beside: Sendable {
+        /// Its row in the journal.
+        package var row: EventRow
+        /// What was kept of it.
+        package var outside: Outside
+        /// The visit's clock.
+        package var clock: Moment
+    }
+
     /// A row of the visit.
     package enum Item: Sendable {
         /// Something was done.
         case act(Act)
         /// Something was shown.
         case shown(Shown)
+        /// Something happened outside.
+        case outside(Beside)
     }
 
     /// What the visit is played with, and since when.
@@ -87,6 +99,9 @@ package struct VisitHistory: Sendable {
 
     /// What was shown, in order.
     package var shown: [Shown] { items.compactMap { if case .shown(let shown) = $0 { shown } else { nil } } }
+
+    /// What happened outside, in order.
+    package var outside: [Beside] { items.compactMap { if case .outside(let beside) = $0 { beside } else { nil } } }
 
     /// What was done, in order.
     package var acts: [Act] { items.compactMap { if case .act(let act) = $0 { act } else { nil } } }

@@ -14,7 +14,7 @@ struct AccountEndpoints: Sendable {
         desk.serve(Routes.accountToken, of: .account, by: .get, in: routes) { try token($0) }
         desk.serve(Routes.followState, of: .account, by: .get, in: routes) { try followState($0) }
         desk.serve(Routes.callbacks, of: .account, by: .get, in: routes) { try callbacks($0) }
-        desk.serve(Routes.subscribeSend, of: .account, by: .post, in: routes) { try send($0) }
+        desk.serve(Routes.subscribeSend, of: .account, by: .post, in: routes) { try await send($0) }
         desk.serve(Routes.privacyGuide, of: .account, by: .post, in: routes) { try guide($0) }
         return routes
     }
@@ -80,7 +80,7 @@ struct AccountEndpoints: Sendable {
     }
 
     /// Sends one message for one yes.
-    private func send(_ call: PlatformRequest) throws -> Response {
+    private func send(_ call: PlatformRequest) async throws -> Response {
         let file = call.file
         _ = try LoginEndpoints.open(call.word("access_token"), for: [.account], file)
         let message = try call.decoded(Sending.self)
@@ -90,12 +90,11 @@ struct AccountEndpoints: Sendable {
         guard message.data?.isEmpty == false else {
             throw PlatformRefusal.account(47003, "argument invalid! data is empty,")
         }
-        let isTaken = file.subscriptions(for: use).contains { taken in
+        for taken in file.subscriptions(for: use) {
             let code = file.addresses.code(for: "message", of: file.visit, turn: taken.turn.length, state: use.rawValue)
-            return call.spent.spend(code)
+            if try await call.spend(code, sending: use.subject) { return try Answer.json(Done()) }
         }
-        guard isTaken else { throw PlatformRefusal.account(43101, "user refuse to accept the msg") }
-        return try Answer.json(Done())
+        throw PlatformRefusal.account(43101, "user refuse to accept the msg")
     }
 
     private func guide(_ call: PlatformRequest) throws -> Response {

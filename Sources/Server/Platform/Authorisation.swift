@@ -1,3 +1,4 @@
+import Flow
 import Foundation
 import Vocabulary
 
@@ -9,6 +10,8 @@ struct Authorisation: Sendable {
     static let fragment = "#weiliao_redirect"
     /// The words of both apps' scopes and answers.
     static let (silent, profile, walletSilent) = ("snsapi_base", "snsapi_userinfo", "auth_base")
+    /// The words of the wallet's scopes that its user is asked for.
+    static let (walletProfile, walletCard) = ("auth_user", "auth_ecard")
     /// The longest word of the caller's that is handed back.
     ///
     /// - Unit: characters.
@@ -25,8 +28,19 @@ struct Authorisation: Sendable {
         app == .wallet ? addresses.walletAppID(of: merchant) : addresses.appID(of: merchant)
     }
 
-    /// The address of the chat app's page that asks for the profile on the screen; its `state` names that page.
-    var profileAddress: String {
+    /// The scope of the app's own page on the screen that asks its user; nil on any other page.
+    var sheetScope: String? {
+        view.authorising.map { page in
+            switch page {
+            case .profile: view.page.party == .wallet ? Self.walletProfile : Self.profile
+            case .memberCard: Self.walletCard
+            }
+        }
+    }
+
+    /// The address of that page; its `state` names the page.
+    var sheetAddress: String? {
+        guard let scope = sheetScope else { return nil }
         // What follows from the answer has the next act's address.
         let next = origin.absolutePage(
             of: view,
@@ -34,7 +48,7 @@ struct Authorisation: Sendable {
             party: .merchant
         )
         let token = addresses.page(of: view.id, after: view.length)
-        return address(of: .chat, scope: Self.profile, back: next, state: token)
+        return address(of: view.page.party == .wallet ? .wallet : .chat, scope: scope, back: next, state: token)
     }
 
     /// The address to which a merchant sends whoever has just come by a code, before it shows its page.
@@ -71,12 +85,16 @@ struct Authorisation: Sendable {
     static func denied(_ back: String, state: String) -> String { adding([("state", state)], to: back) }
 
     /// Where the wallet leads.
-    static func walletAllowed(_ back: String, appID: String, code: String, state: String) -> String {
+    static func walletAllowed(_ back: String, appID: String, scope: String, code: String, state: String) -> String {
         let words = [
-            ("app_id", appID), ("source", "zhifu_wallet"), ("scope", walletSilent), ("auth_code", code),
-            ("state", state),
+            ("app_id", appID), ("source", "zhifu_wallet"), ("scope", scope), ("auth_code", code), ("state", state),
         ]
         return adding(words, to: back)
+    }
+
+    /// Where the wallet leads whoever denied: neither a scope nor a code goes along.
+    static func walletDenied(_ back: String, appID: String, state: String) -> String {
+        adding([("app_id", appID), ("source", "zhifu_wallet"), ("state", state)], to: back)
     }
 
     private static func adding(_ words: [(String, String)], to address: String) -> String {

@@ -18,20 +18,21 @@ struct AuthoriseEndpoints: Sendable {
             routes.serve(
                 prefix.map { Routes.ofVisit(Routes.authorise, of: $0) } ?? Routes.ofVisit(Routes.authorise),
                 get: { try await ask($0, $1, prefix: prefix) },
-                post: { try await take($0, $1, prefix: prefix) }
+                post: { try await take($0, $1, at: .chatOpen, prefix: prefix) }
             )
         }
         for prefix in [nil, Party.wallet] {
             routes.serve(
                 prefix.map { Routes.ofVisit(Routes.walletAuthorise, of: $0) }
                     ?? Routes.ofVisit(Routes.walletAuthorise),
-                get: { try await askWallet($0, $1, prefix: prefix) }
+                get: { try await askWallet($0, $1, prefix: prefix) },
+                post: { try await take($0, $1, at: .walletOpen, prefix: prefix) }
             )
         }
         return routes
     }
 
-    /// What the chat app is asked.
+    /// What an app is asked.
     private struct Question {
         var appID: String
         var back: String
@@ -55,17 +56,7 @@ struct AuthoriseEndpoints: Sendable {
         let (view, origin) = try await place(request, context, at: .chatOpen, prefix: prefix)
         let question = try Question(request, app: "appid")
         if question.scope == Authorisation.profile {
-            let isCurrent = question.state == faces.addresses.page(of: view.id, after: view.length)
-            guard view.isAuthorising, isCurrent, isPlace(.chatOpen, origin, prefix) else {
-                return Answer.seeOther(faces.address(of: view, for: origin))
-            }
-            let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
-            guard let shown = try await showing.page(view, to: request, for: origin) else {
-                return Answer.seeOther(faces.address(of: try await shards[view.id].view(of: view.id), for: origin))
-            }
-            var response = shown.response
-            response.headers[.setCookie] = cookie.header
-            return response
+            return try await sheet(question, of: view, to: request, origin, at: .chatOpen, prefix: prefix)
         }
         guard question.scope == Authorisation.silent else {
             throw RangeError(.malformed, "scope is snsapi_base or snsapi_userinfo")
@@ -81,8 +72,11 @@ struct AuthoriseEndpoints: Sendable {
     private func askWallet(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (view, origin) = try await place(request, context, at: .walletOpen, prefix: prefix)
         let question = try Question(request, app: "app_id")
+        if [Authorisation.walletProfile, Authorisation.walletCard].contains(question.scope) {
+            return try await sheet(question, of: view, to: request, origin, at: .walletOpen, prefix: prefix)
+        }
         guard question.scope == Authorisation.walletSilent else {
-            throw RangeError(.malformed, "scope is auth_base here, the range plays no other of the wallet")
+            throw RangeError(.malformed, "scope is auth_base, auth_user or auth_ecard here")
         }
         guard let code = try await silentCode(for: question, with: .wallet, view, origin) else {
             return Answer.seeOther(faces.address(of: view, for: origin))
@@ -91,10 +85,34 @@ struct AuthoriseEndpoints: Sendable {
             Authorisation.walletAllowed(
                 question.back,
                 appID: question.appID,
+                scope: question.scope,
                 code: code,
                 state: question.state
             )
         )
+    }
+
+    /// Shows the app's own page of a question where it is the visit's; leads to the visit's page else.
+    private func sheet(
+        _ question: Question,
+        of view: VisitView,
+        to request: Request,
+        _ origin: Origin,
+        at host: PlatformHost,
+        prefix: Party?
+    ) async throws -> Response {
+        let authorisation = Authorisation(view: view, origin: origin, addresses: faces.addresses)
+        let isCurrent = question.state == faces.addresses.page(of: view.id, after: view.length)
+        guard authorisation.sheetScope == question.scope, isCurrent, isPlace(host, origin, prefix) else {
+            return Answer.seeOther(faces.address(of: view, for: origin))
+        }
+        let cookie = PossessionCookie(of: view.id, at: origin, prefix: prefix, addresses: faces.addresses)
+        guard let shown = try await showing.page(view, to: request, for: origin) else {
+            return Answer.seeOther(faces.address(of: try await shards[view.id].view(of: view.id), for: origin))
+        }
+        var response = shown.response
+        response.headers[.setCookie] = cookie.header
+        return response
     }
 
     /// A code for the last time that the app brought the visit to the merchant; nil where it never did.
@@ -118,8 +136,13 @@ struct AuthoriseEndpoints: Sendable {
     }
 
     /// Takes the answer to the sheet, and leads back to the merchant: with a code where it was allowed, without one else.
-    private func take(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
-        let (before, origin) = try await place(request, context, at: .chatOpen, prefix: prefix)
+    private func take(
+        _ request: Request,
+        _ context: VisitContext,
+        at host: PlatformHost,
+        prefix: Party?
+    ) async throws -> Response {
+        let (before, origin) = try await place(request, context, at: host, prefix: prefix)
         let token = request.uri.queryParameters["state"].map(String.init) ?? ""
         var action = try await ActReader.action(in: request)
         action.app = request.app
@@ -135,20 +158,28 @@ struct AuthoriseEndpoints: Sendable {
 
     private func way(to view: VisitView, for origin: Origin, state: String) async throws -> String {
         let address = faces.address(of: view, for: origin)
-        let last = try await desk.file(of: view.id)?.record.answers.last { $0.turn.length == view.length }
-        guard let last else { return address }
+        guard let file = try await desk.file(of: view.id), let last = AuthorisedAnswer.last(in: file),
+            last.answer.turn.length == view.length
+        else { return address }
         let back =
             view.page.party == .merchant
             ? address
             : origin.absolutePage(of: view, faces.addresses.page(of: view.id, after: view.length), party: .merchant)
-        guard last.isAllowed else { return Authorisation.denied(back, state: state) }
-        let code = faces.addresses.code(
-            for: Authorisation.profile,
-            of: view.id,
-            turn: view.length,
+        let isWallet = last.answer.app == .wallet
+        guard last.answer.isAllowed else {
+            return isWallet
+                ? Authorisation.walletDenied(back, appID: file.walletAppID, state: state)
+                : Authorisation.denied(back, state: state)
+        }
+        let code = faces.addresses.code(for: last.scope, of: view.id, turn: view.length, state: state)
+        guard isWallet else { return Authorisation.allowed(back, code: code, state: state) }
+        return Authorisation.walletAllowed(
+            back,
+            appID: file.walletAppID,
+            scope: last.scope,
+            code: code,
             state: state
         )
-        return Authorisation.allowed(back, code: code, state: state)
     }
 
     /// The visit of an address, and as which address the client sees it.

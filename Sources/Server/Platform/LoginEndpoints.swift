@@ -11,20 +11,20 @@ struct LoginEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        desk.serve(Routes.userToken, of: .account, by: .get, in: routes) { try token($0) }
+        desk.serve(Routes.userToken, of: .account, by: .get, in: routes) { try await token($0) }
         desk.serve(Routes.userRefresh, of: .account, by: .get, in: routes) { try refresh($0) }
         desk.serve(Routes.userProfile, of: .account, by: .get, in: routes) { try profile($0) }
-        desk.serve(Routes.session, of: .account, by: .get, in: routes) { try session($0) }
+        desk.serve(Routes.session, of: .account, by: .get, in: routes) { try await session($0) }
         return routes
     }
 
-    private func token(_ call: PlatformRequest) throws -> Response {
+    private func token(_ call: PlatformRequest) async throws -> Response {
         try Self.know(call, appID: call.file.appID)
         guard call.word("grant_type") == "authorization_code" else {
             throw PlatformRefusal.account(40002, "invalid grant_type,")
         }
         let scopes = [Authorisation.silent, Authorisation.profile]
-        let turned = try Self.turnIn(call.word("code"), for: scopes, call)
+        let turned = try await Self.turnIn(call.word("code"), for: scopes, call)
         return try Answer.json(
             Tokens(scope: turned.use, turn: turned.turn.length, file: call.file)
         )
@@ -63,12 +63,12 @@ struct LoginEndpoints: Sendable {
         )
     }
 
-    private func session(_ call: PlatformRequest) throws -> Response {
+    private func session(_ call: PlatformRequest) async throws -> Response {
         try Self.know(call, appID: call.file.miniAppID)
         guard call.word("grant_type") == "authorization_code" else {
             throw PlatformRefusal.account(40002, "invalid grant_type,")
         }
-        let turned = try Self.turnIn(call.word("js_code"), for: [PlatformCodes.session], call)
+        let turned = try await Self.turnIn(call.word("js_code"), for: [PlatformCodes.session], call)
         let key = call.addresses.platformWord("session", call.file.visit.rawValue, "\(turned.turn.length)", length: 22)
         return try Answer.json(
             Session(openid: call.file.miniOpenID, sessionKey: key + "==", unionid: call.file.unionID)
@@ -84,12 +84,16 @@ struct LoginEndpoints: Sendable {
     }
 
     /// Turns a code in, once.
-    static func turnIn(_ code: String, for uses: [String], _ call: PlatformRequest) throws -> PlatformCodes.Turned {
+    static func turnIn(
+        _ code: String,
+        for uses: [String],
+        _ call: PlatformRequest
+    ) async throws -> PlatformCodes.Turned {
         guard !code.isEmpty else { throw PlatformRefusal.account(41008, "missing code,") }
         guard let turned = PlatformCodes(file: call.file).turned(code, for: uses) else {
             throw PlatformRefusal.account(40029, "invalid code,")
         }
-        guard call.spent.spend(code) else { throw PlatformRefusal.account(40163, "code been used,") }
+        guard try await call.spend(code) else { throw PlatformRefusal.account(40163, "code been used,") }
         return turned
     }
 

@@ -11,17 +11,17 @@ struct MiniProgramEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        desk.serve(Routes.phoneNumber, of: .account, by: .post, in: routes) { try phoneNumber($0) }
+        desk.serve(Routes.phoneNumber, of: .account, by: .post, in: routes) { try await phoneNumber($0) }
         desk.serve(Routes.bridge, of: .account, by: .get, in: routes) { try bridge($0) }
         return routes
     }
 
-    private func phoneNumber(_ call: PlatformRequest) throws -> Response {
+    private func phoneNumber(_ call: PlatformRequest) async throws -> Response {
         let file = call.file
         _ = try LoginEndpoints.open(call.word("access_token"), for: [.account], file)
         let code = try call.decoded(Turning.self).code
-        guard PlatformCodes(file: file).turned(code, for: [PlatformCodes.phone]) != nil, call.spent.spend(code),
-            let number = file.record.value(of: .phoneNumber)
+        guard PlatformCodes(file: file).turned(code, for: [PlatformCodes.phone]) != nil,
+            let number = file.record.value(of: .phoneNumber), try await call.spend(code)
         else { throw PlatformRefusal.account(40029, "invalid code,") }
         let mark = Phone.Watermark(appid: file.miniAppID, timestamp: file.unixNow)
         return try Answer.json(Phone(phoneInfo: .init(phoneNumber: number, purePhoneNumber: number, watermark: mark)))

@@ -37,15 +37,11 @@ struct PlatformCodes: Sendable {
         switch use {
         case Authorisation.silent, Self.session: file.record.logins.filter { $0.app == .chat }.map(\.turn)
         case Authorisation.walletSilent: file.record.logins.filter { $0.app == .wallet }.map(\.turn)
-        case Authorisation.profile: profiles.map(\.turn)
+        case Authorisation.profile, Authorisation.walletProfile, Authorisation.walletCard:
+            AuthorisedAnswer.all(in: file).filter { $0.scope == use && $0.answer.isAllowed }.map(\.answer.turn)
         case Self.phone: phones.filter(\.isAllowed).map(\.turn)
         default: []
         }
-    }
-
-    /// The profiles that were allowed in the chat app.
-    private var profiles: [PlatformRecord.Answer] {
-        file.record.answers.filter { $0.isAllowed && $0.app == .chat && $0.isOfProfile }
     }
 
     /// The answers to the sheet for a phone number.

@@ -6,14 +6,14 @@ import Vocabulary
 
 /// Takes calls of the platform's interfaces: finds the visit, lets the family answer, and says what is wrong its way.
 ///
-/// Nothing here changes a visit. What the platform knows is folded anew from the visit's events whenever somebody asks.
+/// No act is made here: of a visit's rows only those change that tell what happened outside. What the platform knows is folded anew from the visit's events whenever somebody asks.
 struct PlatformDesk: Sendable {
     /// What an interface does with a call.
     typealias Handler = @Sendable (PlatformRequest) async throws -> Response
 
     let books: VisitBooks
     let addresses: Addresses
-    let spent = SpentCodes()
+    let shards: VisitShards
 
     /// What the platform has of a visit; nil where there is no such visit.
     func file(of visit: VisitID) async throws -> PlatformFile? {
@@ -89,7 +89,7 @@ struct PlatformDesk: Sendable {
             ),
             body: body,
             authorization: request.headers[.authorization] ?? "",
-            spent: spent
+            shards: shards
         )
     }
 

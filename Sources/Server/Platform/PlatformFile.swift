@@ -42,6 +42,9 @@ struct PlatformFile: Sendable {
         case offers
         /// What becomes of the order.
         case order
+
+        /// What a message of it is about.
+        var subject: Outside.Subject { self == .offers ? .offers : .order }
     }
 
     /// The id of the merchant's template for a use.

@@ -19,6 +19,10 @@ struct PlatformToken: Hashable, Sendable {
         case refreshProfile = "refresh-profile"
         /// The wallet's user.
         case wallet = "auth_base"
+        /// The wallet's user, with the profile that was allowed.
+        case walletProfile = "auth_user"
+        /// The wallet's user, who took a member card.
+        case walletCard = "auth_ecard"
 
         /// The sign in front.
         var prefix: String { self == .refreshBase || self == .refreshProfile ? "REF" : "ACC" }

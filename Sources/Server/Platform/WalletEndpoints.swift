@@ -3,12 +3,15 @@ import Foundation
 import Hummingbird
 import Vocabulary
 
-/// The wallet's gateway, of which the range plays two methods: a code turned into a token, and the query of a trade.
+/// The wallet's gateway, of which the range plays three methods: a code turned into a token, the profile that a token
+/// opens, and the query of a trade.
 ///
 /// - Source: platform.md section 7.
 struct WalletEndpoints: Sendable {
     /// The method that is played.
     static let method = "zhifu.system.oauth.token"
+    /// The method that tells the profile that was allowed.
+    static let profile = "zhifu.user.info.share"
     /// The method that tells a trade.
     static let query = "zhifu.trade.query"
     /// How long a wallet's refresh token is said to last.
@@ -21,22 +24,26 @@ struct WalletEndpoints: Sendable {
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try answer($0) }
+        desk.serve(Routes.walletGateway, of: .wallet, by: .post, in: routes) { try await answer($0) }
         return routes
     }
 
-    private func answer(_ call: PlatformRequest) throws -> Response {
+    private func answer(_ call: PlatformRequest) async throws -> Response {
         guard call.word("app_id") == call.file.walletAppID else {
             throw PlatformRefusal.wallet("40002", "isv.invalid-app-id", "app_id is not this merchant's")
         }
-        guard [Self.method, Self.query].contains(call.word("method")) else {
-            let played = "the range plays \(Self.method) and \(Self.query) alone"
+        guard [Self.method, Self.profile, Self.query].contains(call.word("method")) else {
+            let played = "the range plays \(Self.method), \(Self.profile) and \(Self.query) alone"
             throw PlatformRefusal.wallet("40002", "isv.invalid-method", played)
         }
         guard call.word("sign") == call.file.secret else {
             throw PlatformRefusal.wallet("40002", "isv.invalid-signature", "sign is the visit's secret here")
         }
-        return try call.word("method") == Self.query ? trade(call) : token(call)
+        switch call.word("method") {
+        case Self.query: return try trade(call)
+        case Self.profile: return try WalletProfile.response(to: call)
+        default: return try await token(call)
+        }
     }
 
     /// What became of a trade; nothing where it was paid elsewhere.
@@ -56,7 +63,7 @@ struct WalletEndpoints: Sendable {
         return try Answer.json(Trade(zhifuTradeQueryResponse: WalletTrade(due: due, of: file)))
     }
 
-    private func token(_ call: PlatformRequest) throws -> Response {
+    private func token(_ call: PlatformRequest) async throws -> Response {
         let file = call.file
         guard call.word("grant_type") == "authorization_code" else {
             throw PlatformRefusal.wallet("40002", "isv.grant-type-invalid", "grant_type is authorization_code")
@@ -65,11 +72,12 @@ struct WalletEndpoints: Sendable {
             throw PlatformRefusal.wallet("40001", "isv.missing-parameter", "code is missing")
         }
         let codes = PlatformCodes(file: file)
-        guard let turned = codes.turned(call.word("code"), for: [Authorisation.walletSilent]),
-            call.spent.spend(call.word("code"))
+        let scopes = [Authorisation.walletSilent, Authorisation.walletProfile, Authorisation.walletCard]
+        guard let turned = codes.turned(call.word("code"), for: scopes),
+            let use = PlatformToken.Use(rawValue: turned.use), try await call.spend(call.word("code"))
         else { throw PlatformRefusal.wallet("40002", "isv.code-invalid", "the code is none, used, or too old") }
         let now = file.record.clock
-        let token = PlatformToken(use: .wallet, turn: turned.turn.length, given: now.seconds).text(in: file)
+        let token = PlatformToken(use: use, turn: turned.turn.length, given: now.seconds).text(in: file)
         let answer = Token(
             accessToken: token,
             authStart: now.toTheSecond,

@@ -24,6 +24,7 @@ enum EventText {
         }
         text += "],"
         if let shop = event.shop { text += "\"shop\":\(shop)," }
+        if let name = event.tableName { text += "\"tableName\":\(name)," }
         text += "\"ticked\":["
         for (turn, practice) in event.ticked.enumerated() {
             if turn > 0 { text += "," }

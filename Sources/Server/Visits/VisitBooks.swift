@@ -17,6 +17,8 @@ actor VisitBooks {
         var rows = 0
         /// What was shown since the last act.
         var shown: [Showing] = []
+        /// The hashes of codes that were turned in.
+        var spent: Set<String> = []
 
         var script: Script { playing.script }
     }
@@ -60,6 +62,10 @@ actor VisitBooks {
                 entry.shown = []
             case .showing:
                 entry.shown.append(try decoder.decode(Showing.self, from: Data(row.body.utf8)))
+            case .outside:
+                let outside = try decoder.decode(Outside.self, from: Data(row.body.utf8))
+                entry.visit = entry.visit.after(outside)
+                entry.spent.insert(outside.spent)
             }
         }
     }
@@ -77,15 +83,16 @@ actor VisitBooks {
 
     /// Keeps where a visit's payments are told.
     nonisolated func keepNotifyAddress(_ address: String, of visit: VisitID) async throws {
-        try await journal.keepSetting(Self.notifyKey(of: visit), address)
+        try await journal.keepSetting(Self.notify, address, of: visit)
     }
 
     /// Where a visit's payments are told; nil where nobody wants to be told.
     nonisolated func notifyAddress(of visit: VisitID) async throws -> String? {
-        try await journal.setting(Self.notifyKey(of: visit))
+        try await journal.setting(Self.notify, of: visit)
     }
 
-    private static func notifyKey(of visit: VisitID) -> String { "notify/\(visit)" }
+    /// The word under which the journal remembers it.
+    private static let notify = "notify"
 
     /// The last visit of a scenario whose id and seed fit; nil where none does.
     nonisolated func visit(
@@ -95,16 +102,18 @@ actor VisitBooks {
         try await journal.visits(of: scenario).last { fits($0.id, $0.seed) }?.id
     }
 
-    /// Appends acts, and the showing of the page they led to, behind a visit's rows; returns when the journal has them.
+    /// Appends acts, what happened outside, and the showing of the page they led to, behind a visit's rows; returns when the journal has them.
     ///
     /// Runs on the caller's actor up to the wait, so that a shard's appends arrive in the order of its calls.
     nonisolated(nonsending) func append(
         _ events: [Event],
         showing: Showing? = nil,
+        outside: Outside? = nil,
         to id: VisitID,
         after rows: Int
     ) async throws {
         var drafts = try events.map { EventDraft(.act, try EventText.plain($0) ?? Self.text(of: $0)) }
+        if let outside { drafts.append(EventDraft(.outside, try Self.text(of: outside))) }
         if let showing { drafts.append(EventDraft(.showing, try EventText.plain(showing) ?? Self.text(of: showing))) }
         try await journal.append(rows: drafts, to: id, after: rows, at: now)
     }

@@ -13,10 +13,12 @@ actor VisitShard {
         var visit: Visit
         /// The last of its events; nil before the first.
         var last: Event?
-        /// How many rows the journal has or will have of it, acts and showings.
+        /// How many rows the journal has or will have of it, of every kind.
         var rows: Int
         /// What was shown since the last act.
         var shown: [Showing]
+        /// The hashes of codes that were turned in.
+        var spent: Set<String>
         /// Which folding this is, so that a late failure drops no later one.
         let folding: Int
         /// Acts that the journal has not confirmed yet.
@@ -125,6 +127,18 @@ actor VisitShard {
         }
     }
 
+    /// Turns a code in, or uses a yes up by a message that is sent; false where it was before.
+    ///
+    /// No act is counted: the page stays where it is under the consumer's finger.
+    func spend(_ code: String, sending subject: Outside.Subject?, on id: VisitID) async throws -> Bool {
+        try await hold(id)
+        guard let entry = held[id] else { throw RangeError.stale }
+        guard !entry.spent.contains(code) else { return false }
+        let outside = Outside(after: entry.visit.length, spent: code, sent: subject)
+        try await keep(entry.visit.after(outside), events: [], outside: outside, of: id, from: entry)
+        return true
+    }
+
     private static func isNew(_ showing: Showing, after shown: [Showing]) -> Bool {
         shown.count < showingBound && !shown.contains { $0.hash == showing.hash }
     }
@@ -228,12 +242,13 @@ actor VisitShard {
         _ visit: Visit,
         events: [Event],
         showing: Showing? = nil,
+        outside: Outside? = nil,
         of id: VisitID,
         from entry: Held
     ) async throws {
         let known = events.isEmpty ? entry.shown : []
         let showing = showing.flatMap { Self.isNew($0, after: known) ? $0 : nil }
-        guard !events.isEmpty || showing != nil else {
+        guard !events.isEmpty || showing != nil || outside != nil else {
             if entry.pending > 0 { await settled(id) }
             return
         }
@@ -241,12 +256,13 @@ actor VisitShard {
         next.visit = visit
         next.last = events.last ?? entry.last
         next.shown = known + [showing].compactMap(\.self)
-        next.rows += events.count + (showing == nil ? 0 : 1)
+        if let outside { next.spent.insert(outside.spent) }
+        next.rows += events.count + (showing == nil ? 0 : 1) + (outside == nil ? 0 : 1)
         next.pending += 1
         if !events.isEmpty { pages.forget(id) }
         held[id] = next
         do {
-            try await books.append(events, showing: showing, to: id, after: entry.rows)
+            try await books.append(events, showing: showing, outside: outside, to: id, after: entry.rows)
             confirm(id, folding: entry.folding)
         } catch {
             drop(id, folding: entry.folding)
@@ -304,6 +320,7 @@ actor VisitShard {
             last: entry.last,
             rows: entry.rows,
             shown: entry.shown,
+            spent: entry.spent,
             folding: foldings,
             touched: turn
         )

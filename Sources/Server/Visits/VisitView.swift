@@ -30,8 +30,8 @@ struct VisitView: Sendable {
     var copy: [Fact]
     /// How the merchant's pages travel, where there is a choice.
     var transport: Transport.Manner
-    /// Says that the chat app's own page asks for items of the profile.
-    var isAuthorising: Bool
+    /// What an app's own page authorises; nil on every other page.
+    var authorising: AuthorisingPage?
     /// The app that has just brought the visit to the merchant, and knows its user; nil for none.
     var arrival: ScanApp?
     /// Says that the act paid something.
@@ -56,7 +56,7 @@ struct VisitView: Sendable {
         orderName = visit.orderName(in: script)
         copy = visit.copy(in: script)
         transport = visit.transport(in: script)
-        isAuthorising = visit.isAuthorising(in: script)
+        authorising = visit.authorising(in: script)
     }
 
     /// Says that the codes of its stickers hold plain addresses, where there is a choice.

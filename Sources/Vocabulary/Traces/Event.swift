@@ -14,6 +14,8 @@ package struct Event: Hashable, Codable, Sendable {
     package var heads: Int?
     /// Which of the merchant's shops was chosen, by its place in their list; nil for other acts.
     package var shop: Int?
+    /// Which of the names of a table's list was chosen, by its place: it names nobody; nil for other acts.
+    package var tableName: Int?
     /// With which app a code was scanned; nil for other acts, and for the chat app.
     package var app: ScanApp?
 
@@ -25,6 +27,7 @@ package struct Event: Hashable, Codable, Sendable {
         ticked: [PracticeID] = [],
         heads: Int? = nil,
         shop: Int? = nil,
+        tableName: Int? = nil,
         app: ScanApp? = nil
     ) {
         self.option = option
@@ -33,6 +36,7 @@ package struct Event: Hashable, Codable, Sendable {
         self.ticked = ticked
         self.heads = heads
         self.shop = shop
+        self.tableName = tableName
         self.app = app
     }
 

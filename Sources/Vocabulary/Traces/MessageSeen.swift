@@ -16,6 +16,8 @@ package struct MessageSeen: Hashable, Codable, Sendable {
     package var hasOptOut: Bool
     /// What it says about money that is taken again and again; nil where it does not speak of that.
     package var renewal: Renewal?
+    /// Which standing payment it names, such as a monthly card; nil where it names none.
+    package var standing: Consent?
 
     /// What a message says about a subscription.
     package enum Renewal: String, Codable, CaseIterable, Hashable, Sendable {
@@ -39,7 +41,8 @@ package struct MessageSeen: Hashable, Codable, Sendable {
         isNearby: Bool = false,
         isSigned: Bool = true,
         hasOptOut: Bool = true,
-        renewal: Renewal? = nil
+        renewal: Renewal? = nil,
+        standing: Consent? = nil
     ) {
         self.channel = channel
         self.time = time
@@ -49,5 +52,6 @@ package struct MessageSeen: Hashable, Codable, Sendable {
         self.isSigned = isSigned
         self.hasOptOut = hasOptOut
         self.renewal = renewal
+        self.standing = standing
     }
 }

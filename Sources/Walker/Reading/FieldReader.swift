@@ -18,9 +18,11 @@ struct FieldReader {
     /// Says that the field is a box to tick.
     static func isTick(_ control: Control) -> Bool { ["checkbox", "switch", "toggle"].contains(control.inputType) }
 
-    /// Says that the field is a choice about no person, such as the kind of an invoice's title.
+    /// Says that the field is a choice about no person, such as the kind of an invoice's title, or a name from a list.
     func isHarmless(_ control: Control) -> Bool {
         if control.options.contains(where: { lexicon.hits(in: $0).has(.personalTitle) }) { return true }
+        // Whoever picks one of the names that a list offers tells nothing of themselves.
+        if !control.options.isEmpty, demand(of: control) == .nickname { return true }
         let label = lexicon.hits(in: control.label)
         return label.has(.personalTitle) && control.inputType == "radio" || label.has(.harmless)
     }

@@ -42,7 +42,8 @@ struct MessageReader {
             isNearby: hits.has(.nearby),
             isSigned: isSigned(message),
             hasOptOut: optOut != nil || hits.has(.optOut),
-            renewal: renewal(in: message)
+            renewal: renewal(in: message),
+            standing: hits.consents.first { $0 == .monthlyCard || $0 == .passwordFreePayment }
         )
         return Item(seen: seen, optOut: optOut)
     }

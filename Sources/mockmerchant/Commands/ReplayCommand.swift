@@ -63,8 +63,10 @@ struct ReplayCommand: Verb {
         }
         let beside = history.shown.count { $0.outcome == .beside }
         let same = history.shown.count { $0.outcome == .same }
+        let outside = history.outside.count
         Console.print(
             "visit \(id): \(history.acts.count) acts, \(same) of \(history.shown.count) pages the same"
+                + (outside == 0 ? "" : ", \(outside) from outside")
                 + (beside == 0 ? "" : ", \(beside) not its own")
                 + ", \(document.findings.count) findings"
                 + (evidence == nil ? "" : " compared")

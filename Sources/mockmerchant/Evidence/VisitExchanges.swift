@@ -67,6 +67,8 @@ enum VisitExchanges {
                 }
                 if !shown.address.isEmpty { address = shown.address }
                 isFresh = false
+            // What a back end asks of the platform is no exchange of the consumer's.
+            case .outside: break
             }
         }
         return exchanges

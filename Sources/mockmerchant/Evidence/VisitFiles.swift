@@ -117,6 +117,12 @@ struct VisitFiles {
                     at: act.row.moment.milliseconds,
                     clock: act.clock
                 )
+            case .outside(let beside):
+                return .outside(
+                    beside.outside.sent,
+                    at: beside.row.moment.milliseconds,
+                    clock: beside.clock
+                )
             case .shown(let shown):
                 number += 1
                 let lines = (transcripts[number] ?? "").split(separator: "\n").map(String.init)

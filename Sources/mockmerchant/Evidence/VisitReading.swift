@@ -21,6 +21,8 @@ struct VisitReading {
                 if let page = shown.page { reading.see(page, at: shown.clock, from: shown.address) }
             case .act(let act):
                 reading.press(act.words, target: act.target ?? "", fields: act.fields)
+            // No phone shows it: what reaches the consumer stands on a page later.
+            case .outside: break
             }
         }
         let trace = reading.trace

@@ -238,7 +238,7 @@ struct WordingTests {
         let visits = spelled.reach(upTo: 500).flatMap { visit, _ in
             isPatient ? [visit, visit.overnight(in: spelled)] : [visit]
         }
-        for visit in visits {
+        for visit in visits + [overnight(with: Outside.Subject.allCases, in: spelled)] {
             let page = visit.page(in: spelled)
             said.insert(page.title)
             for block in page.blocks {
@@ -256,6 +256,12 @@ struct WordingTests {
             }
         }
         return Set(said.map { text in Self.card.reduce(text) { $0.replacing($1, with: "") } })
+    }
+
+    /// The phone on the day after somebody was sent messages.
+    private static func overnight(with subjects: [Outside.Subject], in script: Script) -> Visit {
+        subjects.reduce(Visit(in: script, seed: "reach")) { $0.after(Outside(after: 0, spent: "", sent: $1)) }
+            .after(Event(option: Option.tomorrow.id), in: script)
     }
 
     /// Seats that nobody sells together: the whole hall, and two showings.

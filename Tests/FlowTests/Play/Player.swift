@@ -32,7 +32,7 @@ struct Player {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): visit.card[item]
-                case .choice, .extra, .heads, .article, .shop: part.control.options.first
+                case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
                 case .tick: "on"
                 case .single(let good): good < 3 ? "on" : nil
                 case .count(let good): good < 3 ? "\(good + 1)" : nil

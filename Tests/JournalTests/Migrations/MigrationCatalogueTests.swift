@@ -14,6 +14,7 @@ struct MigrationCatalogueTests {
         "001-create-events": "ded6f068f891d06c7c91dd63db26609f62e92c90d928a61b73589a1cf0629b88",
         "002-create-settings": "833032f091f96d86c887a0222148994c56538fb0b63e76a65a013c3983140637",
         "003-create-showings": "d081cd3237655b84befd9036a0a80c89ba4fbb90f5f98ebff2a8e3bce0904280",
+        "004-allow-outside": "cf1d3139aa87222f7ea9bb2dbfa84189688d323631514df3d946e2b3aea3cd7d",
     ]
 
     @Test(arguments: MigrationCatalogue.all.map { $0.id })

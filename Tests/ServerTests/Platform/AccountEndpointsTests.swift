@@ -144,7 +144,7 @@ struct AccountEndpointsTests {
         settings: ["demands": .words(["follow"]), "before": .word("menu"), "refusal": .word("passes")]
     )
 
-    private static let offersBox = Practice(
+    static let offersBox = Practice(
         id: "box",
         shape: .tick,
         settings: ["covers": .words(["marketing"])]
@@ -167,7 +167,7 @@ struct AccountEndpointsTests {
         return (list as? [[String: Any]] ?? []).map { $0.text("body") }
     }
 
-    private static func send(
+    static func send(
         _ bench: PlatformBench,
         to user: String? = nil,
         template: String? = nil

@@ -1,6 +1,7 @@
 import Flow
 import Foundation
 import HTTPTypes
+import Journal
 import Scenarios
 import Testing
 import Vocabulary
@@ -72,6 +73,7 @@ struct PlatformBench {
         circumstances: [Circumstance] = [],
         seed: String = "bench",
         with userAgent: String = chat,
+        journal place: JournalStore.Place = .memory,
         tellingPayments post: (@Sendable (Posting) async -> Bool)? = nil
     ) async throws -> Self {
         let scenario = Scenario(
@@ -84,11 +86,17 @@ struct PlatformBench {
         )
         let script = Script(scenario, merchant: merchant, wording: Wording(messages: [:]))
         let range = try await TestRange.open(
+            place,
             offers: [TestScript.offer(script)],
             secret: "bench",
             post: post ?? { _ in false }
         )
         return try await open(on: range, seed: seed, with: userAgent, notifyURL: post.map { _ in notifyURL })
+    }
+
+    /// The same phone and back end after the server has started anew on its journal.
+    func restarted() async throws -> Self {
+        Self(range: try await TestRange.open(range.journal), made: made, userAgent: userAgent, document: document)
     }
 
     /// Opens a visit on a range that is there.
