@@ -98,19 +98,19 @@ struct PagesByAppTests {
 
     @Test func `the platform that was paid tells of it, and names the payer by its own id alone`() async throws {
         let (chat, chatNumber) = try await Self.paid(with: PlatformBench.chat)
-        let inChat = try await Self.query(chatNumber, chat).object
+        let inChat = try await chat.query(chatNumber).object
         #expect(inChat.text("trade_type") == "JSAPI" && inChat.object("payer").text("openid") == chat.access.openid)
         #expect(
             try await Self.trade(chatNumber, chat).object("error_response").text("sub_code") == "ACQ.TRADE_NOT_EXIST"
         )
 
         let (browser, browserNumber) = try await Self.paid(with: PlatformBench.browser)
-        let inBrowser = try await Self.query(browserNumber, browser).object
+        let inBrowser = try await browser.query(browserNumber).object
         #expect(inBrowser.text("trade_type") == "MWEB" && inBrowser["payer"] == nil)
         #expect(inBrowser.text("trade_state") == "SUCCESS")
 
         let (wallet, walletNumber) = try await Self.paid(with: PlatformBench.wallet)
-        #expect(try await Self.query(walletNumber, wallet).object.text("code") == "ORDER_NOT_EXIST")
+        #expect(try await wallet.query(walletNumber).object.text("code") == "ORDER_NOT_EXIST")
         let notices = try await wallet.call("pay", "/v3/pay/notices", authorization: wallet.payHeader)
         #expect((notices.object["notices"] as? [Any])?.isEmpty == true)
         let trade = try await Self.trade(walletNumber, wallet).object("zhifu_trade_query_response")
