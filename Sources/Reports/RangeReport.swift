@@ -17,6 +17,14 @@ package struct RangeReport: Hashable, Sendable {
     package var totals: Totals
     /// The law that the findings rest on.
     package var law: LawTables
+    /// What makes the run fail.
+    package var terms = Terms()
+    /// When it began, in milliseconds since 1970; nil where the run has a fixed time.
+    package var started: Int?
+    /// Which part of the run this is, and what the whole was; nil for a whole.
+    package var shard: Shard?
+    /// Every scenario of the whole run, where this is a part; sorted.
+    package var selected: [ScenarioID] = []
 
     /// Makes a report.
     package init(
@@ -48,6 +56,20 @@ package struct RangeReport: Hashable, Sendable {
     func grades(of kind: Kind) -> [KindCard.Grade] {
         let found = Set(rows.flatMap(\.findings).filter { $0.kind == kind }.map(grade))
         return found.isEmpty ? [law.card(of: kind).grade] : found.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// One part of a run that was shared out.
+    package struct Shard: Hashable, Codable, Sendable {
+        /// Which one, from 1.
+        package var index: Int
+        /// Of how many.
+        package var count: Int
+
+        /// Makes a part.
+        package init(index: Int, count: Int) {
+            self.index = index
+            self.count = count
+        }
     }
 
     /// The sums that are printed under the rows.

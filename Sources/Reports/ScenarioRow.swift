@@ -3,7 +3,7 @@ package import Scoring
 package import Vocabulary
 
 /// What a run found out about one scenario.
-package struct ScenarioRow: Hashable, Sendable {
+package struct ScenarioRow: Hashable, Codable, Sendable {
     /// What a scenario is in the range for.
     package enum Role: String, Codable, CaseIterable, Hashable, Sendable {
         /// A merchant played in a mode.
@@ -68,6 +68,20 @@ package struct ScenarioRow: Hashable, Sendable {
     package var unmapped: [String]
     /// The walks, those of the main entry first.
     package var walks: [Trace]
+    /// Prices that the author names, in the order of milestones.
+    package var expectedPrices: [ExpectedPrice] = []
+    /// Where the scenario is written; nil where that is not known.
+    package var source: RowSource?
+    /// The class of scripts that play alike, among those of the whole run.
+    package var alike = 0
+    /// Wall time of its walks; nil where the run has a fixed time.
+    package var seconds: Double?
+    /// What came out otherwise when it was walked again; empty where it was walked once.
+    package var wavers: [String] = []
+    /// What each visit of a client of others was asked and handed over; empty where our own walked.
+    package var visits: [VisitSeen] = []
+    /// The client's exchanges in the order of its visits; empty where none were recorded.
+    package var exchanges: [HARReport.Exchange] = []
 
     /// Says that the three views agree, prices and declarations included.
     package var agrees: Bool { disagreements.isEmpty && unmetPrices.isEmpty && unmetDeclarations.isEmpty }

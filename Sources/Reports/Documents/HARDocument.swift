@@ -7,7 +7,7 @@ struct HARDocument: Encodable {
     struct Log: Encodable {
         var version = "1.2"
         var creator: Creator
-        var pages: [String] = []
+        var pages: [Page] = []
         var entries: [Entry]
         var comment: String
     }
@@ -17,7 +17,15 @@ struct HARDocument: Encodable {
         var version: String
     }
 
+    struct Page: Encodable {
+        var startedDateTime: String
+        var id: String
+        var title: String
+        var pageTimings = Cache()
+    }
+
     struct Entry: Encodable {
+        var pageref: String?
         var startedDateTime: String
         var time: Double
         var request: Request
@@ -27,6 +35,7 @@ struct HARDocument: Encodable {
         var comment: String
 
         init(_ exchange: HARReport.Exchange) {
+            pageref = exchange.visit
             startedDateTime = HARReport.time(exchange.moment)
             time = exchange.milliseconds ?? 0
             request = Request(exchange)

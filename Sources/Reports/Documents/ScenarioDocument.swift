@@ -32,6 +32,8 @@ struct ScenarioDocument: Codable, Hashable {
     /// Absent where there are none.
     var unmetDeclarations: [UnmetDeclaration]?
     var walks: [WalkDocument]
+    /// Absent where no client of others was watched.
+    var visits: [VisitSeen]?
 
     /// The document of a row.
     init(_ row: ScenarioRow, in report: RangeReport) {
@@ -45,7 +47,7 @@ struct ScenarioDocument: Codable, Hashable {
         era = row.era
         date = row.date.text
         price = PriceDocument(row.price)
-        findings = row.findings.map { FindingDocument($0, on: row.entry, in: report) }
+        findings = row.findings.map { FindingDocument($0, of: row, in: report) }
         demands = row.demands
         rights = row.rights
         declarations = row.declarations.isEmpty ? nil : row.declarations
@@ -60,6 +62,7 @@ struct ScenarioDocument: Codable, Hashable {
         unmetPrices = row.unmetPrices
         unmetDeclarations = row.unmetDeclarations.isEmpty ? nil : row.unmetDeclarations
         walks = row.walks.map(WalkDocument.init)
+        visits = row.visits.isEmpty ? nil : row.visits
     }
 }
 
@@ -73,17 +76,19 @@ struct FindingDocument: Codable, Hashable {
     var stage: Stage
     var wants: [Want]
     var evidence: Evidence
+    var fingerprint: String
 
     /// The document of a finding; its verdict is never more than *suspected*.
-    init(_ finding: Finding, on app: ScanApp, in report: RangeReport) {
+    init(_ finding: Finding, of row: ScenarioRow, in report: RangeReport) {
         kind = finding.kind
         verdict = "suspected"
-        entry = app
+        entry = row.entry
         grade = report.grade(of: finding)
         weight = report.law.card(of: finding.kind).weight
         stage = finding.stage
         wants = finding.wants
         evidence = finding.evidence
+        fingerprint = finding.fingerprint(in: row.scenario)
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -95,5 +100,6 @@ struct FindingDocument: Codable, Hashable {
         case stage
         case wants
         case evidence
+        case fingerprint
     }
 }

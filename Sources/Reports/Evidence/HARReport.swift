@@ -5,7 +5,7 @@ import Foundation
 /// - Source: HTTP Archive 1.2, http://www.softwareishard.com/blog/har-12-spec/.
 package enum HARReport {
     /// A name and what stands under it.
-    package struct Pair: Hashable, Sendable {
+    package struct Pair: Hashable, Codable, Sendable {
         /// The name.
         package var name: String
         /// What stands under it.
@@ -22,7 +22,7 @@ package enum HARReport {
     }
 
     /// One request and its answer.
-    package struct Exchange: Hashable, Sendable {
+    package struct Exchange: Hashable, Codable, Sendable {
         /// When it was sent, in milliseconds since 1970.
         package var moment: Int
         /// How long it took; nil where nobody measured it.
@@ -49,6 +49,8 @@ package enum HARReport {
         package var redirect: String = ""
         /// What is to be said of it.
         package var comment: String
+        /// The visit that it belongs to, as one of the document's pages; nil where there are none.
+        package var visit: String?
 
         /// Makes an exchange of what is known in any case.
         package init(moment: Int, method: String, url: String, status: Int, type: String, comment: String) {
@@ -67,13 +69,23 @@ package enum HARReport {
     ///   - exchanges: In the order in which they were made.
     ///   - version: The program's version.
     ///   - comment: Where they come from.
+    ///   - pages: The visits that exchanges belong to, with their titles, in the order of their first exchange.
     /// - Returns: The document, ending in a line feed.
     /// - Throws: ``ReportError``.
-    package static func text(of exchanges: [Exchange], version: String, comment: String) throws -> String {
+    package static func text(
+        of exchanges: [Exchange],
+        version: String,
+        comment: String,
+        pages: [(id: String, title: String)] = []
+    ) throws -> String {
         try JSONReport.text(
             encoding: HARDocument(
                 log: HARDocument.Log(
                     creator: HARDocument.Creator(version: version),
+                    pages: pages.map { page in
+                        let first = exchanges.first { $0.visit == page.id }?.moment ?? 0
+                        return HARDocument.Page(startedDateTime: time(first), id: page.id, title: page.title)
+                    },
                     entries: exchanges.map(HARDocument.Entry.init),
                     comment: comment
                 )

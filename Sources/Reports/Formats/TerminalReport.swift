@@ -19,6 +19,8 @@ struct TerminalReport {
         if let kinds { parts.append(kinds) }
         parts.append(notes)
         if !disagreements.isEmpty { parts.append(disagreements) }
+        if !visits.isEmpty { parts.append(visits) }
+        if !failures.isEmpty { parts.append(failures) }
         parts.append(totals)
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
     }
@@ -138,6 +140,33 @@ struct TerminalReport {
                         + ([views] + look).flatMap { wrapped($0, indent: "  ") }
                 }
         }
+    }
+
+    /// What clients of others were asked and handed over.
+    private var visits: [String] {
+        report.rows.flatMap { row in
+            report.outcomes(of: row).filter { $0.topic == .asked || $0.topic == .given && $0.status != .failed }
+                .flatMap { wrapped("\(row.scenario): \($0.name): \($0.message)") }
+        }
+    }
+
+    /// What fails the run beside that the views part, which stands above.
+    private var failures: [String] {
+        report.rows.flatMap { row in
+            report.outcomes(of: row).filter { outcome in
+                outcome.status == .failed && outcome.topic != .agreement
+                    && !(report.hasProof && Self.isToldAbove(outcome, in: row))
+            }.flatMap { outcome in
+                let place = outcome.place.map { "\($0.text): " } ?? ""
+                return wrapped("failed: \(place)\(row.scenario): \(outcome.name): \(outcome.message)", tone: .bad)
+                    + outcome.details.flatMap { wrapped($0, indent: "  ") }
+            }
+        }
+    }
+
+    /// Says that a disagreement tells the same.
+    private static func isToldAbove(_ outcome: Outcome, in row: ScenarioRow) -> Bool {
+        outcome.topic == .price || row.disagreements.contains { $0.kind == outcome.kind }
     }
 
     private var totals: [String] {

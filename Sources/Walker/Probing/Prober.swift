@@ -108,6 +108,25 @@ package struct Prober: Sendable {
         )
     }
 
+    /// Walks under one policy alone, after asking the staff what hangs there.
+    ///
+    /// - Parameter policy: What is granted and refused.
+    /// - Returns: The probe of these two walks, which tells what was asked and nothing of prices.
+    /// - Throws: What a walk throws.
+    package func probe(under policy: Policy) async throws -> Probe {
+        let byStaff = try await walking(.askStaff, nil)
+        let main = StickerReader.mainEntry(among: byStaff.steps.first?.sighting.stickers ?? [])
+        let own = main == nil || policy == .askStaff ? [] : [try await walking(policy, main)]
+        return Probe(
+            scenario: scenario,
+            service: service,
+            app: app,
+            mainEntry: main ?? 0,
+            walks: own + [byStaff],
+            persona: persona.id
+        )
+    }
+
     /// Walks as one would who has little time: asks the staff, grants everything and refuses everything.
     ///
     /// - Returns: The three walks; the first alone where nothing hangs there that promises the service.

@@ -10,7 +10,7 @@ package struct RecordingWire: Wire {
     /// Takes the notes; called in the order of the answers.
     package typealias Keep = @Sendable (RecordedExchange) -> Void
 
-    private let wire: any Wire
+    private var wire: any Wire
     private let now: @Sendable () -> Int
     private let keep: Keep
     private var visit: VisitID?
@@ -31,6 +31,7 @@ package struct RecordingWire: Wire {
     /// The same wire for one visit.
     package func following(_ visit: VisitID, as card: IdentityCard) -> any Wire {
         var own = self
+        own.wire = wire.following(visit, as: card)
         own.visit = visit
         own.scrubber = Scrubber(card)
         return own

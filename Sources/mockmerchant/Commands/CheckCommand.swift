@@ -29,11 +29,13 @@ struct CheckCommand: Verb {
     @Option(help: "Keep the journal in this file; in memory without it.")
     var journal: String?
 
-    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
-    var reports: [String] = []
+    @OptionGroup var reporting: ReportOptions
+
+    @OptionGroup var failing: TermsOptions
 
     mutating func work() async throws {
-        let targets = try reports.map(ReportTarget.init)
+        let targets = try reporting.targets()
+        let terms = try failing.terms(heedsAuthors: true)
         let (library, root) = try options.library(scenarios: files, isProof: !onlyLints)
         guard !onlyLints else {
             Console.log("\(library.files.count) scenario files are well made")
@@ -45,14 +47,18 @@ struct CheckCommand: Verb {
             scenarios: scenarios.sorted { $0.id < $1.id },
             lexicon: try options.lexicon(of: root),
             seed: walking.seed,
-            jobs: walking.jobs
+            jobs: walking.jobs,
+            terms: terms,
+            places: ScenarioPlaces(of: try root.files(scenarios: files))
         )
         let report = try await Walking(
             run: run,
             journal: journal.map { .file($0) } ?? .memory,
             logLevel: options.logLevel.level,
             hasProof: true,
-            isInProcess: isInProcess
+            isInProcess: isInProcess,
+            manner: RangeRun.Manner(keepsExchanges: reporting.needsExchanges(targets)),
+            hasFixedTime: reporting.fixedTime
         ).report()
         // The files of a whole range are large, and one waits for nothing of the other.
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -62,6 +68,6 @@ struct CheckCommand: Verb {
         let shown =
             try targets.filter { $0.path == nil } + (targets.contains { $0.path == nil } ? [] : [ReportTarget("table")])
         for target in shown { try target.write(report) }
-        if !report.rows.allSatisfy(\.agrees) { throw Exit.disagreement }
+        if !report.isMet { throw Exit.disagreement }
     }
 }

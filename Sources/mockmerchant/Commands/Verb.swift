@@ -1,5 +1,6 @@
 import ArgumentParser
 import Journal
+import Reports
 import Walker
 
 /// A verb whose errors end the process with the exit codes of the house.
@@ -23,6 +24,9 @@ extension Verb {
         } catch let error as JournalError {
             Console.log("mockmerchant: \(error)")
             throw Exit.couldNotRun
+        } catch let error as ReportError {
+            Console.log("mockmerchant: \(error)")
+            throw error.isOfInput ? Exit.badInput : Exit.couldNotRun
         } catch is CancellationError {
             throw Exit.interrupted
         } catch let error as ExitCode {

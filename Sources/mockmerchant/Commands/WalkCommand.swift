@@ -1,8 +1,10 @@
 import ArgumentParser
+import Foundation
 import Journal
 import Reports
 import Scenarios
 import Vocabulary
+import Walker
 
 /// `mockmerchant walk`: probes scenarios and prints what each makes a person hand over.
 struct WalkCommand: Verb {
@@ -13,7 +15,8 @@ struct WalkCommand: Verb {
             A selector is a scenario id (`dine-in-pure`), a glob of ids (`'parking-*'`), a kind \
             (`forced-follow-gate`: all that are about it, lawful ones too), a service (`dine-in`, `parking`) or a mode \
             (`coercive`); `mockmerchant list scenarios`, `list kinds` and `list modes` name them. \
-            Exit codes: 0 as expected, 1 unmet expectation, 2 bad input, 3 could not run.
+            Exit codes: 0 as expected; 1 an unexpected finding, a missing one, a broken budget; 2 bad input; 3 could not \
+            connect or run; 64 a word that is not known; 130 interrupted.
             """
     )
 
@@ -24,8 +27,11 @@ struct WalkCommand: Verb {
 
     @OptionGroup var walking: RunOptions
 
-    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json, html); can be repeated.")
-    var reports: [String] = []
+    @OptionGroup var reporting: ReportOptions
+
+    @OptionGroup var failing: TermsOptions
+
+    @OptionGroup var picking: PickingOptions
 
     @Option(help: "Keep the journal in this file; in memory without it.")
     var journal: String?
@@ -39,17 +45,57 @@ struct WalkCommand: Verb {
     @Option(help: "Who walks: a persona's id; `mockmerchant list personas` names them.")
     var persona = Persona.adult.id.rawValue
 
-    @Flag(help: "Name the selected scenarios and walk none.")
-    var list = false
+    @Option(
+        help:
+            "Walk under this policy alone (grant-all, refuse-all, refuse:follow, …): what is asked and given, no price."
+    )
+    var policy: Policy?
+
+    @Option(help: "Walk the range that runs at this address; one is started for the run without it.")
+    var server: String?
+
+    @Option(help: "What opens that range's admin part, where it asks for it.")
+    var token: String?
+
+    @Option(help: "The authority that vouches for that range's encrypted pages (a PEM file).")
+    var trust: String?
+
+    @Option(help: "A host beside this machine that may be walked; can be repeated.")
+    var allowHost: [String] = []
+
+    @Option(help: "Begin no other scenario once so many failed.")
+    var maxFailures: Int?
+
+    @Option(
+        name: .customLong("repeat"),
+        help: "Walk each scenario so often, every time with another seed; what wavers fails."
+    )
+    var repetitions = 1
+
+    func validate() throws {
+        guard repetitions >= 1 else { throw ValidationError("--repeat takes 1 or more, not \(repetitions)") }
+        guard (maxFailures ?? 1) >= 1 else { throw ValidationError("--max-failures takes 1 or more") }
+        guard server == nil || journal == nil else {
+            throw ValidationError(
+                "--journal keeps the visits of a range of one's own; with --server its own journal does"
+            )
+        }
+    }
 
     mutating func work() async throws {
-        let targets = try (reports.isEmpty ? ["table"] : reports).map(ReportTarget.init)
+        let targets = try reporting.targets(orElse: .table)
+        let held = try failing.terms(heedsAuthors: true)
         let (library, root) = try options.library()
-        let scenarios = try Selection(selectors: selectors).scenarios(in: library)
-        guard !list else {
+        let whole = try picking.narrowed(try Selection(selectors: selectors).scenarios(in: library))
+        let (scenarios, shard) = try picking.share(of: whole)
+        guard !picking.list else {
             Console.print(scenarios.map(\.id.rawValue).joined(separator: "\n"))
             return
         }
+        let persona = try chosen(of: try root.personas())
+        // What a scenario's author expects is what the adult meets, who tries everything.
+        var terms = held
+        terms.heedsAuthors = persona.id == Persona.adult.id && policy == nil
         let run = RangeRun(
             library: library,
             scenarios: scenarios,
@@ -57,22 +103,54 @@ struct WalkCommand: Verb {
             seed: walking.seed,
             jobs: walking.jobs,
             entry: entry,
-            persona: try chosen(of: try root.personas())
+            persona: persona,
+            shard: shard,
+            selection: whole,
+            policy: policy,
+            terms: terms,
+            places: ScenarioPlaces(of: try root.files()),
+            targets: AllowedTargets(extra: Set(allowHost))
         )
         let report = try await Walking(
             run: run,
             journal: journal.map { .file($0) } ?? .memory,
             logLevel: options.logLevel.level,
             hasProof: false,
-            recording: record
+            recording: record,
+            manner: RangeRun.Manner(
+                keepsExchanges: reporting.needsExchanges(targets),
+                maxFailures: maxFailures,
+                repetitions: repetitions
+            ),
+            hasFixedTime: reporting.fixedTime,
+            target: try runningRange()
         ).report()
         for target in targets { try target.write(report) }
-        // What a scenario's author expects is what the adult meets.
-        guard run.persona.id == Persona.adult.id else { return }
-        let isMet = zip(scenarios, report.rows).allSatisfy { scenario, row in
-            Set(row.findings.map(\.kind)) == Set(scenario.expect.findings)
+        if report.rows.count < scenarios.count {
+            Console.log(
+                "mockmerchant: stopped after \(maxFailures ?? 0) failures; \(scenarios.count - report.rows.count) not walked"
+            )
         }
-        if !isMet { throw Exit.disagreement }
+        if selectors.isEmpty || !picking.lastFailed { try LastFailed.keep(report) }
+        if !report.isMet { throw Exit.disagreement }
+    }
+
+    private func runningRange() throws -> RunningRange? {
+        guard let server else { return nil }
+        guard let address = try? WebAddress(server), ["http", "https"].contains(address.scheme) else {
+            throw RunError(
+                message: "--server takes an address such as http://localhost:8080, not `\(server)`",
+                code: Exit.usage
+            )
+        }
+        let authority = try trust.map { path in
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+                throw RunError.badInput("\(path) cannot be read; name the PEM file that `serve --tls` made")
+            }
+            return text
+        }
+        let base = server.hasSuffix("/") ? String(server.dropLast()) : server
+        return RunningRange(address: base, token: token, authority: authority)
     }
 
     private func chosen(of personas: [Persona]) throws -> Persona {
@@ -86,3 +164,8 @@ struct WalkCommand: Verb {
 }
 
 extension ScanApp: ExpressibleByArgument {}
+
+extension Policy: ExpressibleByArgument {
+    /// Reads a policy as the command line names it.
+    package init?(argument: String) { self.init(argument) }
+}

@@ -1,4 +1,3 @@
-import Foundation
 import Reports
 
 /// Where reports go: `FORMAT`, `FORMAT=PATH`, `FORMAT=-`.
@@ -31,15 +30,6 @@ struct ReportTarget {
             Console.print(text)
             return
         }
-        let url = URL(fileURLWithPath: path)
-        do {
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            try Data(text.utf8).write(to: url, options: .atomic)
-        } catch {
-            throw RunError.couldNotRun("cannot write \(path): \(error.localizedDescription); name another file")
-        }
+        try WrittenFile.write(text, to: path)
     }
 }

@@ -22,6 +22,19 @@ struct RangeRun: Sendable {
     /// Who walks.
     var persona = Persona.adult
 
+    /// Which part of a run this is; nil for a whole.
+    var shard: RangeReport.Shard?
+    /// Every scenario of the whole run; nil where this is the whole.
+    var selection: [Scenario]?
+    /// The one policy that is walked, without a price; nil for as many as a price takes.
+    var policy: Policy?
+    /// What makes the run fail.
+    var terms = Terms()
+    /// Where scenarios are written; nil where nobody asks.
+    var places: ScenarioPlaces?
+    /// Which hosts may be touched.
+    var targets = AllowedTargets()
+
     /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
     func probes(
         at base: String,
@@ -29,48 +42,107 @@ struct RangeRun: Sendable {
         progress: (Int, Int) -> Void = { _, _ in }
     ) async throws -> [Result<Probe, any Error>] {
         try await Crowd(width: jobs).results(of: scenarios, progress: progress) { scenario in
-            try await Prober(
-                scenario: scenario.id,
-                service: scenario.service,
-                at: base,
-                over: wire,
-                lexicon: lexicon,
-                with: entry ?? scenario.entry,
-                seed: seed,
-                as: persona
-            ).probe()
+            try await probe(of: scenario, seed: seed, at: base, over: wire)
         }
+    }
+
+    /// Walks one scenario.
+    func probe(of scenario: Scenario, seed: String, at base: String, over wire: any Wire) async throws -> Probe {
+        let prober = Prober(
+            scenario: scenario.id,
+            service: scenario.service,
+            at: base,
+            over: wire,
+            within: targets,
+            lexicon: lexicon,
+            with: entry ?? scenario.entry,
+            seed: seed,
+            as: persona
+        )
+        guard let policy else { return try await prober.probe() }
+        return try await prober.probe(under: policy)
     }
 
     /// The report of probes, with the three views compared where a proof is wanted.
     func report(of probes: [Probe], hasProof: Bool, seconds: Double?) -> RangeReport {
-        let rows = zip(scenarios, probes).map { row(of: $0, $1, hasProof: hasProof) }
-        let distinct = DistinctScripts(scenarios: scenarios, library: library)
-        func classes(_ isMeant: (ScenarioRow) -> Bool) -> Set<Int> {
-            Set(zip(distinct.classes, rows).filter { isMeant($1) }.map(\.0))
+        let walked = zip(scenarios, probes).map { WalkedScenario(scenario: $0, probe: $1) }
+        return report(of: walked, hasProof: hasProof, started: nil, seconds: seconds)
+    }
+
+    /// The report of what was walked.
+    ///
+    /// - Parameters:
+    ///   - walked: In the order of the scenarios.
+    ///   - hasProof: Says that the three views are to be compared.
+    ///   - started: When the run began, in milliseconds since 1970; nil where the run has a fixed time.
+    ///   - seconds: How long it took; nil where nobody is to know.
+    /// - Returns: The report.
+    func report(of walked: [WalkedScenario], hasProof: Bool, started: Int?, seconds: Double?) -> RangeReport {
+        let whole = selection ?? scenarios
+        let classes = DistinctScripts(scenarios: whole, library: library).classes
+        let alike = Dictionary(zip(whole.map(\.id), classes)) { first, _ in first }
+        let rows = walked.map { one in
+            var row = row(of: one.scenario, one.probe, hasProof: hasProof)
+            row.alike = alike[one.scenario.id] ?? 0
+            row.seconds = one.seconds
+            row.exchanges = one.told(isFixed: started == nil)
+            row.wavers = one.wavers
+            return row
         }
-        let parting = classes { !$0.agrees }
-        let leftOut = classes(\.isLeftOut).subtracting(parting)
-        return RangeReport(
+        var report = RangeReport(
             version: Version.text,
             seed: seed,
             hasProof: hasProof,
             rows: rows,
-            totals: RangeReport.Totals(
-                scenarios: scenarios.count,
-                distinct: distinct.count,
-                agreeing: distinct.count - leftOut.count - parting.count,
-                leftOut: leftOut.count,
-                kinds: hasProof ? tallies(rows, alike: distinct.classes) : [],
-                walks: probes.map(\.walks.count).reduce(0, +),
-                steps: probes.flatMap(\.walks).map(\.steps.count).reduce(0, +),
-                seconds: seconds
-            ),
+            totals: RangeReport.Totals(of: rows, hasProof: hasProof, seconds: seconds),
             law: library.law
         )
+        report.terms = terms
+        report.started = started
+        report.shard = shard
+        report.selected = whole.map(\.id)
+        return report
     }
 
-    private func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
+    /// The row of a scenario as a probe showed it.
+    func row(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
+        guard policy == nil else { return rowOfOnePolicy(of: scenario, probe) }
+        return rowOfPrice(of: scenario, probe, hasProof: hasProof)
+    }
+
+    /// What one policy alone shows: what was asked and given, and what stands on a page; no price, for nothing else was tried.
+    private func rowOfOnePolicy(of scenario: Scenario, _ probe: Probe) -> ScenarioRow {
+        let findings = probe.walks.filter { $0.policy != .askStaff }.flatMap { walk in
+            OneVisit.findings(
+                in: walk,
+                of: scenario.service,
+                needing: library.law.necessity,
+                knowing: library.law.municipalities
+            )
+        }
+        // Several visits may show one thing: it is told once, where it was seen first.
+        var known: Set<Kind> = []
+        var row = ScenarioRow(
+            scenario: scenario.id,
+            title: scenario.title,
+            service: scenario.service,
+            entry: probe.app,
+            mode: scenario.mode,
+            role: ScenarioRow.Role(rawValue: scenario.role.word) ?? .plain,
+            about: scenario.role.kind,
+            era: scenario.period?.era,
+            date: scenario.period?.date ?? CivilDate(of: .visitStart),
+            price: Price(onEntry: [], anyWay: []),
+            findings: findings.filter { known.insert($0.kind).inserted }.sorted { $0.kind < $1.kind },
+            demands: probe.demandLines(needing: library.law.necessity),
+            unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
+            walks: probe.walks
+        )
+        row.source = places?.source(of: scenario, key: library.answerKey(of: scenario))
+        return row
+    }
+
+    private func rowOfPrice(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
         let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let key = library.answerKey(of: scenario)
         let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
@@ -111,6 +183,10 @@ struct RangeRun: Sendable {
             walks: probe.walks
         )
         row.declarations = evaluation.declarations
+        row.source = places?.source(of: scenario, key: key)
+        row.expectedPrices = scenario.expect.price.sorted { $0.key < $1.key }.map {
+            ExpectedPrice(milestone: $0.key, demands: $0.value)
+        }
         row.hearings = evaluation.hearings
         if hasProof {
             row.unmetDeclarations = Warrant.unmetDeclarations(
@@ -130,23 +206,6 @@ struct RangeRun: Sendable {
             guard let twin = file.twin, scenario.id.rawValue == "\(file.id).twin" else { return false }
             let shape = file.practices.first { $0.id == twin.practice }?.shape
             return shape?.parameters.contains { $0.name == twin.parameter && $0.isDrawn } ?? false
-        }
-    }
-
-    /// How many scenarios of each role prove each kind: those whose three views agree, and of those that play alike one.
-    ///
-    /// A near miss that plays what a twin plays is no other thing to be told apart.
-    private func tallies(_ rows: [ScenarioRow], alike classes: [Int]) -> [RangeReport.KindTally] {
-        Kind.allCases.sorted().compactMap { kind in
-            let about = zip(rows, classes).filter { $0.0.about == kind && $0.0.agrees && !$0.0.isLeftOut }
-            guard !about.isEmpty else { return nil }
-            func distinct(_ role: ScenarioRow.Role) -> Set<Int> { Set(about.filter { $0.0.role == role }.map(\.1)) }
-            return RangeReport.KindTally(
-                kind: kind,
-                violations: distinct(.violation).count,
-                twins: distinct(.twin).count,
-                nearMisses: distinct(.nearMiss).subtracting(distinct(.twin)).count
-            )
         }
     }
 }

@@ -23,17 +23,41 @@ struct Walking {
     /// Says that the server is asked in this process.
     var isInProcess = false
 
+    /// How the run is walked.
+    var manner = RangeRun.Manner()
+    /// Says that no report tells a time, so that the same run gives the same bytes.
+    var hasFixedTime = false
+    /// A running range that is walked in place of one of its own.
+    var target: RunningRange?
+
     /// The address under which a server in this process is asked.
     private static let direct = "http://localhost:8080"
 
     /// Serves, walks, measures.
     func report() async throws -> RangeReport {
-        let started = ContinuousClock.now
-        let run = run
-        let probes = try await walked { base, wire in try await Self.probes(of: run, at: base, over: wire) }
-        let spent = started.duration(to: .now)
-        let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
-        return run.report(of: probes, hasProof: hasProof, seconds: seconds)
+        let now = LiveSurroundings.make(logLevel: logLevel).now
+        let (began, started) = (now(), ContinuousClock.now)
+        let (run, manner, hasProof) = (run, manner, hasProof)
+        let walked = try await walked { base, wire in
+            try await run.walked(
+                at: base,
+                over: wire,
+                manner,
+                hasProof: hasProof,
+                now: now,
+                progress: Console.progress(_:of:)
+            )
+        }
+        guard !hasFixedTime else {
+            let timeless = walked.map { one in
+                var one = one
+                one.seconds = nil
+                return one
+            }
+            return run.report(of: timeless, hasProof: hasProof, started: nil, seconds: nil)
+        }
+        let seconds = started.duration(to: .now) / .seconds(1)
+        return run.report(of: walked, hasProof: hasProof, started: began, seconds: seconds)
     }
 
     /// Serves the run's scenarios for as long as some walks take.
@@ -50,7 +74,9 @@ struct Walking {
             recorder.map { RecordingWire(over: wire, now: surroundings.now, keep: $0.keep) } ?? wire
         }
         let output =
-            if isInProcess {
+            if let target {
+                try await target.whileOpen(width: run.jobs * 2) { base, wire in try await walks(base, heard(wire)) }
+            } else if isInProcess {
                 try await range(in: surroundings).inProcess { server in
                     try await walks(Self.direct, heard(DirectWire(server: server)))
                 }
@@ -94,16 +120,5 @@ struct Walking {
             authority: authority,
             signals: [.sigint, .sigterm]
         )
-    }
-
-    private static func probes(of run: RangeRun, at base: String, over wire: any Wire) async throws -> [Probe] {
-        let results = try await run.probes(at: base, over: wire, progress: Console.progress(_:of:))
-        return try zip(run.scenarios, results).map { scenario, result in
-            do {
-                return try result.get()
-            } catch {
-                throw RunError.couldNotRun("\(scenario.id): \(error)")
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ import Vocabulary
 /// Reports made by hand, one value per golden case: every outcome that a format has to print stands in one of them.
 enum SampleReport {
     /// The reports by case.
-    static let cases: [String: RangeReport] = ["range": range, "pure": pure]
+    static let cases: [String: RangeReport] = ["range": range, "pure": pure, "terms": SampleTerms.report]
 
     /// One lawful shop, walked without a proof.
     static let pure = RangeReport(

@@ -5,7 +5,16 @@ import Vocabulary
 
 /// The rows of the sample reports.
 enum SampleRows {
-    static let pure = ScenarioRow(
+    static let pure = recorded(bare)
+
+    private static func recorded(_ row: ScenarioRow) -> ScenarioRow {
+        var row = row
+        row.exchanges = SampleTerms.exchanges(of: "v-pure", at: 1)
+        row.source = RowSource(place: SourcePlace(file: "scenarios/dine-in/dine-in-pure.yaml", line: 2))
+        return row
+    }
+
+    private static let bare = ScenarioRow(
         scenario: "dine-in-pure",
         title: Bilingual(zh: "纯净点餐", en: "Straight to the menu"),
         service: .dineIn,
