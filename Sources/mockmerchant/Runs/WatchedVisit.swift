@@ -32,6 +32,8 @@ struct WatchedVisit {
             case .act(let act):
                 reading.press(act.words, target: act.target ?? "", fields: act.fields)
                 handed.append((max(0, reading.trace.steps.count - 1), act.handed.map(\.item)))
+            // What a back end does asks the consumer for nothing.
+            case .outside: break
             }
         }
         let trace = reading.trace
