@@ -35,6 +35,12 @@ struct CardReaderTests {
         #expect(try seen("支付成功", button: label).card == nil)
     }
 
+    @Test func `a box that names a card is no button`() throws {
+        let box = Control(tag: .input, label: "办理停车月卡", name: "agree_1", inputType: "checkbox")
+        let page = Page.of("停车费", fields: [box], buttons: [.button("去支付")])
+        #expect(try sighting(of: page).card == nil)
+    }
+
     @Test func `a button that leads to a card is no asking`() throws {
         #expect(try seen("支付成功", button: "免费领取7天体验卡").asks.isEmpty)
     }

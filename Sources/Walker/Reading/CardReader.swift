@@ -19,8 +19,12 @@ struct CardReader {
         )
     }
 
-    /// The button that leads to the card, or takes it.
-    var button: Control? { page.controls.first { ButtonRole(lexicon.hits(in: $0.label)) == .group(.card) } }
+    /// The button that leads to the card, or takes it; a box that names one leads nowhere.
+    var button: Control? {
+        page.controls.first {
+            ($0.tag == .button || $0.tag == .link) && ButtonRole(lexicon.hits(in: $0.label)) == .group(.card)
+        }
+    }
 
     /// Headlines and sentences in normal size: what stands in small print is not told.
     private var plain: [Sentence] {
