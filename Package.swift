@@ -75,7 +75,7 @@ targets += room(
 targets += [
     .executableTarget(
         name: "mockmerchant",
-        dependencies: pure + doors + [argumentParser, hummingbird, httpTypes, lifecycle, logging, unixSignals],
+        dependencies: pure + doors + [argumentParser, hummingbird, httpTypes, lifecycle, logging, unixSignals, yams],
         swiftSettings: house
     ),
     // What `make perf` measures against, and what drives its loads; built for it alone.

@@ -11,9 +11,19 @@ struct MockMerchant: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self,
             ExplainCommand.self, SurveyCommand.self, EvidenceCommand.self,
-            ReplayCommand.self, MergeCommand.self, ExecCommand.self,
+            ReplayCommand.self, MergeCommand.self, ExecCommand.self, ConfigCommand.self,
         ]
     )
+
+    /// Adds to the command line what environment and file say, and parses it.
+    static func main() async {
+        switch Settings.ofProcess {
+        case .success(let settings): await main(settings.arguments)
+        case .failure(let error):
+            Console.log("mockmerchant: \(error)")
+            exit(withError: (error as? RunError)?.code ?? Exit.couldNotRun)
+        }
+    }
 }
 
 /// The version that every report and answer names.

@@ -69,7 +69,7 @@ enum FloorPlan {
             floor: .roof,
             line: [
                 "Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Journal", "Walker", "Server",
-                "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging",
+                "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging", "Yams",
             ]
         ),
     ]

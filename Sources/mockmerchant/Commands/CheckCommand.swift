@@ -38,7 +38,7 @@ struct CheckCommand: Verb {
         let terms = try failing.terms(heedsAuthors: true)
         let (library, root) = try options.library(scenarios: files, isProof: !onlyLints)
         guard !onlyLints else {
-            Console.log("\(library.files.count) scenario files are well made")
+            Console.note("\(library.files.count) scenario files are well made")
             return
         }
         let scenarios = files.isEmpty ? library.scenarios : library.files + library.files.compactMap(\.turned)

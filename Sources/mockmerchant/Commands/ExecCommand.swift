@@ -89,7 +89,7 @@ struct ExecCommand: Verb {
         let isTold = targets.contains { $0.path == nil }
         for row in report.rows where !isTold {
             for outcome in report.outcomes(of: row) where outcome.topic == .asked || outcome.status == .failed {
-                Console.log("\(row.scenario): \(outcome.name): \(outcome.message)")
+                Console.note("\(row.scenario): \(outcome.name): \(outcome.message)")
             }
         }
         guard status == 0 else { throw ExitCode(status) }

@@ -12,6 +12,31 @@ struct RangeOptions: ParsableArguments {
     @Option(help: "How much the log says: trace, debug, info, notice, warning, error.")
     var logLevel = LogLevel.error
 
+    @Option(help: "How the log is written: text, or json for a line of JSON each.")
+    var logFormat = LogFormat.text
+
+    @Option(help: "Colours: auto (on a terminal, NO_COLOR and FORCE_COLOR heeded), always, never.")
+    var color = Colours.auto
+
+    @Flag(help: "Tell nothing but results and what went wrong.")
+    var quiet = false
+
+    @Option(help: "The file of settings; mockmerchant.yaml of the current folder without it.")
+    var config: String?
+
+    /// How the log is written.
+    enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+        case text
+        case json
+    }
+
+    /// When there are colours.
+    enum Colours: String, ExpressibleByArgument, CaseIterable {
+        case auto
+        case always
+        case never
+    }
+
     /// How much the log says.
     enum LogLevel: String, ExpressibleByArgument, CaseIterable {
         case trace
@@ -34,7 +59,13 @@ struct RangeOptions: ParsableArguments {
     /// - Throws: ``RunError`` where a file is not well made.
     func library(scenarios files: [String] = [], isProof: Bool = false) throws -> (library: Library, root: Root) {
         let root = try Root(named: root)
-        LiveSurroundings.logger(logLevel.level).info("reading the range under \(root.folder.path)")
+        let logger = LiveSurroundings.logger(logLevel.level)
+        logger.info("reading the range under \(root.folder.path)")
+        for one in (try? Settings.ofProcess.get())?.inEffect ?? [] where one.origin != "default" {
+            // What opens doors is told to nobody.
+            let isSecret = one.setting.name == "token"
+            logger.info("\(one.setting.name) is \(isSecret ? "set" : one.text) (\(one.origin))")
+        }
         let read = LibraryReader.read(try root.files(scenarios: files))
         for problem in read.problems { Console.log(problem.text) }
         guard !read.problems.contains(where: { $0.id.stopsPlaying || !isProof }) else {

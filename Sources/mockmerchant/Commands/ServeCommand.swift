@@ -125,12 +125,12 @@ struct ServeCommand: Verb {
                 let base = "http://\(shown.host):\(ports.consumers)"
                 if let secure = ports.secure {
                     let trust = "trust \(store.certificate.path) and nothing else to walk them"
-                    Console.log("encrypted pages on port \(secure); \(trust)")
+                    Console.note("encrypted pages on port \(secure); \(trust)")
                 }
                 if blind {
                     Self.show(entries: server.stickerPaths.map { base + $0 }, of: base, ports: ports)
                     let admin = "http://\(shown.host):\(ports.admin ?? ports.consumers)/__admin/"
-                    Console.log("admin on \(admin)" + (key.flatMap { isDrawn ? " with the token \($0)" : nil } ?? ""))
+                    Console.note("admin on \(admin)" + (key.flatMap { isDrawn ? " with the token \($0)" : nil } ?? ""))
                 } else {
                     Self.show(street: base + "/" + (key.map { "?token=\($0)" } ?? ""), ports: ports)
                 }
@@ -150,8 +150,8 @@ struct ServeCommand: Verb {
     /// Says where the street is, to programs and to phones.
     private static func show(street address: String, ports: LiveRange.Ports) {
         Console.print("{\"address\":\"\(address)\",\"port\":\(ports.consumers)\(secure(ports))}")
-        if let code = QRCode(address)?.terminal { Console.log(code) }
-        Console.log("scan or open \(address) — every merchant is a simulation; Ctrl-C stops it")
+        if let code = QRCode(address)?.terminal { Console.note(code) }
+        Console.note("scan or open \(address) — every merchant is a simulation; Ctrl-C stops it")
     }
 
     /// Hands out what a blind range has in place of a street: each merchant's own door, in an order that says nothing.
@@ -159,8 +159,8 @@ struct ServeCommand: Verb {
         let list = entries.map { "\"\($0)\"" }.joined(separator: ",")
         let others = (ports.admin.map { ",\"adminPort\":\($0)" } ?? "") + secure(ports)
         Console.print("{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(others),\"entries\":[\(list)]}")
-        Console.log("blind on \(base)/ with \(entries.count) entries; with .png behind it each is a code to print")
-        Console.log("every merchant is a simulation; Ctrl-C stops it")
+        Console.note("blind on \(base)/ with \(entries.count) entries; with .png behind it each is a code to print")
+        Console.note("every merchant is a simulation; Ctrl-C stops it")
     }
 
     private static func secure(_ ports: LiveRange.Ports) -> String {

@@ -127,7 +127,7 @@ struct WalkCommand: Verb {
         ).report()
         for target in targets { try target.write(report) }
         if report.rows.count < scenarios.count {
-            Console.log(
+            Console.note(
                 "mockmerchant: stopped after \(maxFailures ?? 0) failures; \(scenarios.count - report.rows.count) not walked"
             )
         }

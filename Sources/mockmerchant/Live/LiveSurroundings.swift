@@ -40,7 +40,10 @@ enum LiveSurroundings {
 
     /// The log, which goes to stderr.
     static func logger(_ level: Logger.Level) -> Logger {
-        var logger = Logger(label: "mockmerchant") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "mockmerchant") { label -> any LogHandler in
+            guard Console.writesJSON else { return StreamLogHandler.standardError(label: label) }
+            return JSONLogHandler(label: label)
+        }
         logger.logLevel = level
         return logger
     }
