@@ -40,7 +40,14 @@ enum ActReader {
     /// Reads a body no longer than the limit.
     static func body(of request: Request) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw tooLong }
-        return Array(buffer: try await request.body.collect(upTo: limit))
+        do {
+            return Array(buffer: try await request.body.collect(upTo: limit))
+        } catch is NIOTooManyBytesError {
+            throw tooLong
+        } catch {
+            // A body that was begun ends badly by what its client sends, or with its client.
+            throw RangeError(.malformed, "the body cannot be read to its end", underlying: "\(error)")
+        }
     }
 
     private static func form(_ body: [UInt8]) throws -> Action {
