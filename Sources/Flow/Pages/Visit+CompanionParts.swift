@@ -32,17 +32,15 @@ extension Visit {
 
     // MARK: names
 
-    /// The names to choose from, and which of them somebody else has chosen before.
-    private func nicknames(in script: Script) -> (all: [String], taken: Int) {
-        let all = words("choices-table-name", in: script).split(separator: "|").map(String.init)
-        var dice = Dice(words: "companion", seed)
-        return (all, dice.roll(below: max(all.count, 1)))
+    /// Names to choose from, none of which anybody would sign with; somebody else's stand in a list of their own.
+    private func nicknames(_ id: String = "choices-table-name", in script: Script) -> [String] {
+        words(id, in: script).split(separator: "|").map(String.init)
     }
 
     /// The nickname that somebody else chose.
     func companionWords(in script: Script) -> [String: String] {
-        let names = nicknames(in: script)
-        return ["name": names.all.indices.contains(names.taken) ? names.all[names.taken] : ""]
+        var dice = Dice(words: "companion", seed)
+        return ["name": dice.pick(nicknames("choices-companion-name", in: script)) ?? ""]
     }
 
     /// Says that the cart is shared, and that nobody there knows yet by which name to call the consumer.
@@ -50,20 +48,19 @@ extension Visit {
         script.circumstances.contains(.companion) && table.name == nil && !given.contains(.nickname)
     }
 
-    /// The names that are left, to choose one from.
+    /// The names to choose one from: the same for everybody.
     func namingPage(in script: Script) -> PageDraft {
         var draft = merchantPage(words("naming-title", in: script), in: script)
         draft.show(.heading(words("naming-why", in: script)))
         let names = nicknames(in: script)
-        let free = names.all.enumerated().filter { $0.offset != names.taken }
         let choice = Control(
             tag: .select,
             label: words("naming-choice", in: script),
             name: FieldNames.name(of: .nickname, in: script.axes.dialect),
             isRequired: true,
-            options: free.map(\.element)
+            options: names
         )
-        let places = Dictionary(free.map { ($0.element, $0.offset) }) { first, _ in first }
+        let places = Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
         draft.form(
             [
                 FormPart(
@@ -91,7 +88,7 @@ extension Visit {
     /// somebody else laid in.
     func showSharedCart(in draft: inout PageDraft, _ script: Script) {
         guard script.circumstances.contains(.companion) else { return }
-        let names = nicknames(in: script).all
+        let names = nicknames(in: script)
         if let name = table.name, names.indices.contains(name) {
             draft.show(.facts([Fact(words("naming-choice", in: script), names[name])]))
         }
