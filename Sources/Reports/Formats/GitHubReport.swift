@@ -20,7 +20,7 @@ struct GitHubReport {
         guard outcome.status == .failed else { return nil }
         let place = outcome.place.map { "file=\(Self.property($0.file)),line=\($0.line),col=\($0.column)," } ?? ""
         let title = "title=\(Self.property("\(row.scenario): \(outcome.name)"))"
-        let text = ([outcome.message] + outcome.details).joined(separator: "\n")
+        let text = ([outcome.message] + outcome.details + outcome.shell).joined(separator: "\n")
         return "::error \(place)\(title)::\(Self.message(text))"
     }
 

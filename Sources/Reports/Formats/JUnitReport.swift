@@ -49,7 +49,7 @@ struct JUnitReport {
     }
 
     private func children(of outcome: Outcome) -> [Markup] {
-        let lines = (outcome.place.map { ["\($0.text)"] } ?? []) + [outcome.message] + outcome.details
+        let lines = (outcome.place.map { ["\($0.text)"] } ?? []) + [outcome.message] + outcome.details + outcome.shell
         let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         switch outcome.status {
         case .passed: return text.isEmpty || outcome.message.isEmpty ? [] : [Markup("system-out", text: text)]

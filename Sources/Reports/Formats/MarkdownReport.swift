@@ -29,10 +29,11 @@ struct MarkdownReport {
     private func failures(of row: ScenarioRow, _ outcomes: [Outcome]) -> [String] {
         let failed = outcomes.filter { $0.status == .failed }
         return ["## \(Self.cell(row.scenario.rawValue)): \(Self.cell(row.title.zh)) \(Self.cell(row.title.en))", ""]
-            + failed.flatMap { outcome in
-                ["- **\(Self.cell(outcome.name))**: \(Self.cell(outcome.message))"]
-                    + (outcome.place.map { ["  - `\($0.text)`"] } ?? [])
-                    + outcome.details.map { "  - \(Self.cell($0))" }
+            + failed.flatMap { outcome -> [String] in
+                let place = outcome.place.map { ["  - `\($0.text)`"] } ?? []
+                let details = outcome.details.map { "  - \(Self.cell($0))" }
+                let head = "- **\(Self.cell(outcome.name))**: \(Self.cell(outcome.message))"
+                return [head] + place + details + Self.fenced(outcome.shell)
             } + [""]
     }
 
@@ -57,6 +58,13 @@ struct MarkdownReport {
         let sums = report.totals
         return "\(sums.scenarios) scenarios, \(sums.walks) walks, \(sums.steps) pages; seed `\(cell(report.seed))`"
             + (sums.seconds.map { String(format: " in %.1f s", $0) } ?? "")
+    }
+
+    /// Lines to paste into a shell, inside the list.
+    private static func fenced(_ lines: [String]) -> [String] {
+        guard !lines.isEmpty else { return [] }
+        let block = ["```sh"] + lines.map(DisplayWidth.printable) + ["```"]
+        return [""] + block.map { "    \($0)" } + [""]
     }
 
     /// A text in which no markup can begin.

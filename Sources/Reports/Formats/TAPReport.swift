@@ -33,7 +33,8 @@ struct TAPReport {
         var lines = ["---", "message: \(Self.quoted(outcome.message))", "severity: fail"]
         if let place = outcome.place { lines.append("at: \(Self.quoted("\(place.file):\(place.line)"))") }
         if let fingerprint = outcome.fingerprint { lines.append("fingerprint: \(Self.quoted(fingerprint))") }
-        if !outcome.details.isEmpty { lines += ["see: |"] + outcome.details.map { "  \(Self.oneLine($0))" } }
+        let details = outcome.details + outcome.shell
+        if !details.isEmpty { lines += ["see: |"] + details.map { "  \(Self.oneLine($0))" } }
         return [head] + (lines + ["..."]).map { "  \($0)" }
     }
 

@@ -159,7 +159,7 @@ struct TerminalReport {
             }.flatMap { outcome in
                 let place = outcome.place.map { "\($0.text): " } ?? ""
                 return wrapped("failed: \(place)\(row.scenario): \(outcome.name): \(outcome.message)", tone: .bad)
-                    + outcome.details.flatMap { wrapped($0, indent: "  ") }
+                    + (outcome.details + outcome.shell).flatMap { wrapped($0, indent: "  ") }
             }
         }
     }

@@ -64,7 +64,7 @@ enum RunRecord {
         var outcomes: [Outcome]
         var row: ScenarioRow
 
-        /// The line of a row: of each page what reports tell, its title and whose it is.
+        /// The line of a row: of each page what reports tell, its title, whose it is and what was pressed.
         init(_ row: ScenarioRow, outcomes: [Outcome]) {
             scenario = row.scenario
             self.outcomes = outcomes
@@ -72,7 +72,15 @@ enum RunRecord {
             for walk in row.walks.indices {
                 for step in row.walks[walk].steps.indices {
                     let page = row.walks[walk].steps[step].page
-                    self.row.walks[walk].steps[step].page = Page(title: page.title, party: page.party)
+                    let pressed = page.controls.first { $0.label == row.walks[walk].steps[step].pressed }.map {
+                        pressed in
+                        Control(tag: pressed.tag, label: pressed.label, target: pressed.target)
+                    }
+                    self.row.walks[walk].steps[step].page = Page(
+                        title: page.title,
+                        party: page.party,
+                        blocks: pressed.map { [.form(Form(buttons: [$0]))] } ?? []
+                    )
                     let host = PageDocument.withoutPort(row.walks[walk].steps[step].exchange.host)
                     self.row.walks[walk].steps[step].exchange.host = host
                 }

@@ -44,6 +44,8 @@ package struct Outcome: Hashable, Codable, Sendable {
     package var message: String
     /// More lines: where to look.
     package var details: [String]
+    /// Lines for a shell that come to the place; empty where none can be given.
+    package var shell: [String]
     /// The kind; nil where it is about none.
     package var kind: Kind?
     /// What the finding is known by; nil where it is about none.
@@ -58,6 +60,7 @@ package struct Outcome: Hashable, Codable, Sendable {
         status: Status,
         message: String = "",
         details: [String] = [],
+        shell: [String] = [],
         kind: Kind? = nil,
         fingerprint: String? = nil,
         place: SourcePlace? = nil
@@ -67,6 +70,7 @@ package struct Outcome: Hashable, Codable, Sendable {
         self.status = status
         self.message = message
         self.details = details
+        self.shell = shell
         self.kind = kind
         self.fingerprint = fingerprint
         self.place = place

@@ -58,6 +58,7 @@ extension RangeReport {
                     + (wanted.isEmpty ? "" : ", wanted: \(wanted)"),
                 "seen: \(finding.evidence.place(with: row.entry))",
             ] + hints(for: finding.evidence, in: row),
+            shell: status == .failed ? shell(for: finding.evidence, in: row) : [],
             kind: finding.kind,
             fingerprint: finding.fingerprint(in: row.scenario),
             place: row.source?.place(of: finding.kind)
@@ -91,6 +92,7 @@ extension RangeReport {
                     ? "expected; a drawn page alone would show it"
                     : "expected by the author, and " + (row.notTested.contains(kind) ? "not tested" : "not found"),
                 details: hints(for: nil, in: row),
+                shell: isUnseen ? [] : shell(for: nil, in: row),
                 kind: kind,
                 place: row.source?.expectation
             )
@@ -109,6 +111,7 @@ extension RangeReport {
                 status: isMet ? .passed : .failed,
                 message: isMet ? "" : "measured \(measured.map(Self.list) ?? "nothing settled")",
                 details: isMet ? [] : hints(for: nil, in: row),
+                shell: isMet ? [] : shell(for: nil, in: row),
                 place: row.source?.expectation
             )
         }
@@ -127,7 +130,8 @@ extension RangeReport {
                 topic: .budget,
                 status: isKept ? .passed : .failed,
                 message: isKept ? "" : "it is \(cost): \(quote.text)",
-                details: isKept ? [] : hints(for: refusal(in: row), in: row),
+                details: isKept ? [] : hints(for: nil, in: row),
+                shell: isKept ? [] : shell(for: nil, in: row),
                 place: row.source?.place
             )
         }
@@ -157,9 +161,20 @@ extension RangeReport {
         }
     }
 
+    /// The same as lines for a shell.
+    private func shell(for evidence: Evidence?, in row: ScenarioRow) -> [String] {
+        guard row.visits.isEmpty, let evidence = evidence ?? refusal(in: row), let walk = row.walk(of: evidence) else {
+            return []
+        }
+        return CurlLines(scenario: row.scenario, walk: walk, last: evidence.step, seed: seed).lines
+    }
+
     /// How to see it: the scenario walked alone, and the pages up to the place.
     private func hints(for evidence: Evidence?, in row: ScenarioRow) -> [String] {
         let again = "again: mockmerchant walk '\(row.scenario)' --seed '\(seed)' --report html=out/walk.html"
+        // What a client of others did is not to be had again from a seed.
+        guard row.visits.isEmpty else { return [] }
+        let evidence = evidence ?? refusal(in: row)
         let walk = evidence.flatMap { row.walk(of: $0) }
         let steps = walk.map { walk in
             walk.steps.prefix((evidence?.step ?? 0) + 1).enumerated().map { turn, step in

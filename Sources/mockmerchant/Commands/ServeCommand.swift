@@ -73,7 +73,20 @@ struct ServeCommand: Verb {
     )
     var realPrompts = false
 
+    @Option(
+        help: """
+            Give visits the addresses that a walk with this seed has, as the lines that reproduce a failure need. Anybody \
+            can guess such addresses, so this machine alone is served, and without --journal nothing is kept.
+            """
+    )
+    var runSeed: String?
+
     func validate() throws {
+        guard runSeed == nil || (!blind && !ServedAddress(bind: bind).isWide) else {
+            throw ValidationError(
+                "--run-seed makes addresses that can be guessed; it goes with neither --bind nor --blind"
+            )
+        }
         guard (0...65_535).contains(tlsPort ?? 0) else {
             throw ValidationError("--tls-port takes 0 to 65535, not \(tlsPort ?? 0)")
         }
@@ -109,11 +122,12 @@ struct ServeCommand: Verb {
         let authority = tls ? try store.authority(now: surroundings.now()) : nil
         let range = LiveRange(
             content: content,
-            journal: .file(journal),
+            journal: runSeed != nil && journal == Self.standardJournal ? .memory : .file(journal),
             durability: durability,
             host: bind,
             port: port,
             surroundings: surroundings,
+            secret: runSeed.map { "run \($0)" },
             adminPort: blind ? adminPort ?? 0 : nil,
             authority: authority,
             securePort: tlsPort ?? 0,
