@@ -7,7 +7,9 @@ import NIOCore
 /// Turns what went wrong into an answer: the one place where domain refusals meet statuses.
 ///
 /// A browser gets a page of the range, a program problem details after RFC 9457; neither holds what a consumer typed.
-struct ErrorPages: Sendable {
+struct ErrorPages: RouterMiddleware {
+    typealias Context = VisitContext
+
     let templates: PageTemplates
     /// Says that there is a list of merchants to lead to.
     let hasStreet: Bool
@@ -27,11 +29,24 @@ struct ErrorPages: Sendable {
         return pages
     }
 
+    /// Answers for the router, which would answer some failures by itself, without a page.
+    func handle(
+        _ request: Request,
+        context: VisitContext,
+        next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return try answer(to: request, failedBy: error, in: context)
+        }
+    }
+
     /// The answer to a request that failed.
     ///
     /// - Parameters:
-    ///   - error: Why it failed.
     ///   - request: The request.
+    ///   - error: Why it failed.
     ///   - context: Its context.
     /// - Returns: A page or problem details with the error's status.
     /// - Throws: What kept the page from being written.

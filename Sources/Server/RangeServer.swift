@@ -93,9 +93,11 @@ package struct RangeServer: Sendable {
             logger: surroundings.logger
         )
         let phones = Router(context: VisitContext.self)
+        phones.add(middleware: errors)
         // The admin's part tells which scenario a visit plays, and a visit's handle is in every address: where the
         // range is blind it stands behind another door.
         let trainer = content.isBlind ? Router(context: VisitContext.self) : phones
+        if content.isBlind { trainer.add(middleware: errors.withAdmin) }
         trainer.group()
             .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
             .addRoutes(HealthAdmin(version: version).endpoints)
