@@ -122,6 +122,14 @@ struct RangeRun: Sendable {
         }
         // Several visits may show one thing: it is told once, where it was seen first.
         var known: Set<Kind> = []
+        var row = plainRow(of: scenario, probe)
+        row.findings = findings.filter { known.insert($0.kind).inserted }.sorted { $0.kind < $1.kind }
+        row.demands = probe.demandLines(needing: library.law.necessity)
+        return row
+    }
+
+    /// What a row says of its scenario and of the walks, before anything is judged.
+    private func plainRow(of scenario: Scenario, _ probe: Probe) -> ScenarioRow {
         var row = ScenarioRow(
             scenario: scenario.id,
             title: scenario.title,
@@ -133,8 +141,8 @@ struct RangeRun: Sendable {
             era: scenario.period?.era,
             date: scenario.period?.date ?? CivilDate(of: .visitStart),
             price: Price(onEntry: [], anyWay: []),
-            findings: findings.filter { known.insert($0.kind).inserted }.sorted { $0.kind < $1.kind },
-            demands: probe.demandLines(needing: library.law.necessity),
+            findings: [],
+            demands: [],
             unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
             walks: probe.walks
         )
@@ -145,50 +153,33 @@ struct RangeRun: Sendable {
     private func rowOfPrice(of scenario: Scenario, _ probe: Probe, hasProof: Bool) -> ScenarioRow {
         let evaluation = Evaluation(of: probe, needing: library.law.necessity, knowing: library.law.municipalities)
         let key = library.answerKey(of: scenario)
-        let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
-        var row = ScenarioRow(
-            scenario: scenario.id,
-            title: scenario.title,
-            service: scenario.service,
-            entry: probe.app,
-            mode: scenario.mode,
-            role: ScenarioRow.Role(rawValue: scenario.role.word) ?? .plain,
-            about: scenario.role.kind,
-            era: scenario.period?.era,
-            date: scenario.period?.date ?? CivilDate(of: .visitStart),
-            price: evaluation.price,
-            findings: evaluation.findings,
-            demands: evaluation.demands,
-            rights: evaluation.rights,
-            expected: scenario.expect.findings,
-            key: key.kinds,
-            disagreements: hasProof
-                ? Warrant.disagreements(
-                    key: key,
-                    findings: evaluation.findings,
-                    expected: scenario.expect.findings,
-                    notSeen: evaluation.notSeen
-                )
-                : [],
-            unmetPrices: hasProof
-                ? Warrant.unmetPrices(
-                    expected: scenario.expect.price,
-                    measured: Dictionary(uniqueKeysWithValues: measured.map { ($0.milestone, $0.excess) })
-                )
-                : [],
-            notTested: evaluation.notTested,
-            notSeen: evaluation.notSeen,
-            isLeftOut: !evaluation.notSeen.isEmpty && isAboutDrawing(scenario, key),
-            unmapped: Set(probe.walks.flatMap(\.steps).flatMap(\.sighting.unmapped)).sorted(),
-            walks: probe.walks
-        )
+        var row = plainRow(of: scenario, probe)
+        row.price = evaluation.price
+        row.findings = evaluation.findings
+        row.demands = evaluation.demands
+        row.rights = evaluation.rights
+        row.expected = scenario.expect.findings
+        row.key = key.kinds
+        row.notTested = evaluation.notTested
+        row.notSeen = evaluation.notSeen
+        row.isLeftOut = !evaluation.notSeen.isEmpty && isAboutDrawing(scenario, key)
         row.declarations = evaluation.declarations
-        row.source = places?.source(of: scenario, key: key)
         row.expectedPrices = scenario.expect.price.sorted { $0.key < $1.key }.map {
             ExpectedPrice(milestone: $0.key, demands: $0.value)
         }
         row.hearings = evaluation.hearings
         if hasProof {
+            let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
+            row.disagreements = Warrant.disagreements(
+                key: key,
+                findings: evaluation.findings,
+                expected: scenario.expect.findings,
+                notSeen: evaluation.notSeen
+            )
+            row.unmetPrices = Warrant.unmetPrices(
+                expected: scenario.expect.price,
+                measured: Dictionary(uniqueKeysWithValues: measured.map { ($0.milestone, $0.excess) })
+            )
             row.unmetDeclarations = Warrant.unmetDeclarations(
                 key: scenario.declarations,
                 measured: evaluation.declarations.map(\.declaration),
