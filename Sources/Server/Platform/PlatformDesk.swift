@@ -6,7 +6,8 @@ import Vocabulary
 
 /// Takes calls of the platform's interfaces: finds the visit, lets the family answer, and says what is wrong its way.
 ///
-/// No act is made here: of a visit's rows only those change that tell what happened outside. What the platform knows is folded anew from the visit's events whenever somebody asks.
+/// No act is made here: of a visit's rows only those change that tell what happened outside. What the platform knows is
+/// folded anew from the visit's events whenever somebody asks.
 struct PlatformDesk: Sendable {
     /// What an interface does with a call.
     typealias Handler = @Sendable (PlatformRequest) async throws -> Response
