@@ -19,7 +19,7 @@ $(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
 	grep -E '(Suite|Test) .* skipped: ' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
 endef
 
-.PHONY: help deps build run serve test test-all torture fuzz perf check lint format golden install clean
+.PHONY: help deps build run serve test test-all torture fuzz perf check lint format golden install dist clean
 help: ## say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 deps: ## install the system packages that are missing, or name them
@@ -64,12 +64,11 @@ golden: deps ## write the goldens anew; read the diff before you commit it
 	$(DEBUG) --build-tests
 	-RECORD=1 $(TEST) --filter GoldenTests
 	git diff --stat -- fixtures/golden
-install: deps ## release build into PREFIX (/usr/local)
+install: deps ## release build into PREFIX (/usr/local), with completions and a manual page
 	$(RELEASE) --product mockmerchant
-	install -d $(PREFIX)/bin $(PREFIX)/libexec/mockmerchant $(PREFIX)/share/mockmerchant
-	install .build/release/mockmerchant $(PREFIX)/libexec/mockmerchant
-	cp -R .build/release/*.resources $(PREFIX)/libexec/mockmerchant
-	cp -R scenarios fixtures $(PREFIX)/share/mockmerchant
-	ln -sfn ../libexec/mockmerchant/mockmerchant $(PREFIX)/bin/mockmerchant
+	Packaging/install.sh .build/release $(DESTDIR)$(PREFIX)
+dist: deps ## a tarball in out/ that runs on a machine without toolchain or network
+	$(RELEASE) --product mockmerchant
+	Packaging/dist.sh .build/release out
 clean: ## throw away .build and out
 	rm -rf .build out

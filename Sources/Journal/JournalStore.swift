@@ -48,9 +48,12 @@ package final class JournalStore: Sendable {
             try await Self.prepare(database, for: durability)
             (self.name, self.lock, self.database) = (name, lock, database)
             let writer = BatchWriter()
+            let isFile = lock != nil
             queue = CommitQueue(bound: bound) { entries in
                 do {
-                    return try await database.write { try writer.write(entries, in: $0) }
+                    return try await Self.transaction(in: database, isFile: isFile) {
+                        try writer.write(entries, in: $0)
+                    }
                 } catch {
                     writer.forget()
                     throw JournalError.explaining(error, file: name)
@@ -99,10 +102,28 @@ package final class JournalStore: Sendable {
     func read<Answer: Sendable>(_ query: @Sendable (Database) throws -> Answer) async throws -> Answer {
         guard !queue.isClosed else { throw JournalError.closed }
         do {
+            // In memory there is one connection, which asks and writes in turns: it needs no guard against writing.
+            if lock == nil { return try await database.unsafeRead(query) }
             return try await database.read(query)
         } catch {
             throw JournalError.explaining(error, file: name)
         }
+    }
+
+    /// Writes in one transaction: where there is no disk to wait for, on the thread that asks.
+    private static func transaction<Answer: Sendable>(
+        in database: any DatabaseWriter,
+        isFile: Bool,
+        _ change: @escaping @Sendable (Database) throws -> Answer
+    ) async throws -> Answer {
+        isFile ? try await database.write(change) : try atOnce(in: database, change)
+    }
+
+    private static func atOnce<Answer>(
+        in database: any DatabaseWriter,
+        _ change: (Database) throws -> Answer
+    ) throws -> Answer {
+        try database.write(change)
     }
 
     /// Writes in a transaction of its own, for what is rare and belongs to no visit.

@@ -6,12 +6,13 @@ package import Vocabulary
 ///
 /// - Shape: 16 characters of lower-case base32, 80 bits of an HMAC-SHA256.
 package struct Addresses: Sendable {
-    private let secret: SymmetricKey
+    /// The code of no words at all, with the secret worked in: each signature begins with a copy of it.
+    private let code: HMAC<SHA256>
     private let recent: RecentTokens
 
     /// Makes the tokens of one journal.
     package init(secret: [UInt8]) {
-        self.secret = SymmetricKey(data: secret)
+        code = HMAC(key: SymmetricKey(data: secret))
         recent = RecentTokens()
     }
 
@@ -58,7 +59,7 @@ package struct Addresses: Sendable {
     /// Signs the words; the separator keeps two lists of words from being signed alike.
     func signature(of words: [String]) -> [UInt8] {
         var text = words.joined(separator: "\u{1F}")
-        var code = HMAC<SHA256>(key: secret)
+        var code = code
         text.withUTF8 { code.update(data: UnsafeRawBufferPointer($0)) }
         return Array(code.finalize())
     }

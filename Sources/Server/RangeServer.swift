@@ -360,9 +360,12 @@ package struct RangeServer: Sendable {
     }
 
     private static func parts(of address: String) -> (authority: String?, path: String) {
-        guard let end = address.firstRange(of: "://"), address.hasPrefix("http") else { return (nil, address) }
-        let rest = address[end.upperBound...]
-        guard let slash = rest.firstIndex(of: "/") else { return (String(rest), "/") }
-        return (String(rest[..<slash]), String(rest[slash...]))
+        let bytes = address.utf8
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8),
+            address.hasPrefix("http")
+        else { return (nil, address) }
+        let rest = bytes[bytes.index(colon, offsetBy: 3)...]
+        guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { return (String(Substring(rest)), "/") }
+        return (String(Substring(rest[..<slash])), String(Substring(rest[slash...])))
     }
 }

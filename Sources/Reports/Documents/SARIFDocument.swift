@@ -1,6 +1,6 @@
 /// A SARIF log, key for key.
 ///
-/// - Source: SARIF 2.1.0, OASIS; the part of it that we write is fixtures/schema/sarif-subset.schema.json.
+/// - Source: SARIF 2.1.0, OASIS.
 struct SARIFDocument: Encodable {
     var schema = "https://json.schemastore.org/sarif-2.1.0.json"
     var version = "2.1.0"

@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// What an author expects is suppressed, so that a scanner shows what is new; law and guidance are taxonomies of their own.
 ///
-/// - Source: SARIF 2.1.0; fixtures/schema/sarif-subset.schema.json.
+/// - Source: SARIF 2.1.0, OASIS.
 struct SARIFReport {
     private let report: RangeReport
     private let kinds: [Kind]

@@ -116,40 +116,5 @@ final class PageBodies: Sendable {
     private struct Look: Hashable, Sendable {
         let page: Page
         let brand: String
-
-        /// Hashes what tells most pages apart; whether two are the same is decided by everything.
-        func hash(into hasher: inout Hasher) {
-            Self.add(page.title, to: &hasher)
-            Self.add(page.look, to: &hasher)
-            if let refusal = page.refusal { Self.add(refusal, to: &hasher) }
-            hasher.combine(page.blocks.count)
-            for block in page.blocks { Self.add(block, to: &hasher) }
-        }
-
-        private static func add(_ block: Block, to hasher: inout Hasher) {
-            switch block {
-            case .heading(let words), .text(let words), .note(let words): add(words, to: &hasher)
-            case .facts(let facts): for fact in facts { add(fact.value, to: &hasher) }
-            case .bill(let lines):
-                for line in lines {
-                    add(line.label, to: &hasher)
-                    add(line.price, to: &hasher)
-                }
-            case .form(let form):
-                hasher.combine(form.fields.count)
-                if let good = form.goods.first {
-                    add(good.name, to: &hasher)
-                    add(good.price, to: &hasher)
-                }
-                for button in form.buttons { add(button.label, to: &hasher) }
-            case .message(let message): add(message.text, to: &hasher)
-            case .picture, .sticker, .file: break
-            }
-        }
-
-        private static func add(_ words: String, to hasher: inout Hasher) {
-            var words = words
-            words.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        }
     }
 }

@@ -1,6 +1,7 @@
 import Flow
 import Foundation
 import Journal
+import Scenarios
 import Vocabulary
 
 /// What the journal knows of visits, in the words of the flow.
@@ -27,6 +28,8 @@ actor VisitBooks {
     private nonisolated let surroundings: Surroundings
     private var scripts: [Fingerprint: Playing] = [:]
     private var kept: [ScenarioID: (playing: Playing, name: Fingerprint)] = [:]
+    /// The words that were written last, and how.
+    private var words: (wording: Wording, text: String)?
 
     init(journal: JournalStore, surroundings: Surroundings) {
         self.journal = journal
@@ -140,11 +143,23 @@ actor VisitBooks {
     /// A script, and the name under which the journal keeps it; kept at its first visit.
     private func keep(_ script: Script) async throws -> (playing: Playing, name: Fingerprint) {
         if let known = kept[script.scenario], known.playing.script == script { return known }
-        let name = try await journal.keep(snapshot: Self.text(of: script))
+        let name = try await journal.keep(snapshot: text(of: script))
         let playing = scripts[name] ?? Playing(script)
         kept[script.scenario] = (playing, name)
         scripts[name] = playing
         return (playing, name)
+    }
+
+    /// A script as the journal keeps it; the words, its last and longest part, are the same for many, and written once.
+    private func text(of script: Script) throws -> String {
+        let none = Wording(messages: [:])
+        if words?.wording != script.wording { words = (script.wording, try Self.text(of: script.wording)) }
+        var bare = script
+        bare.wording = none
+        let text = try Self.text(of: bare)
+        let end = try Self.text(of: none) + "}"
+        guard let words, text.hasSuffix(end) else { return try Self.text(of: script) }
+        return text.dropLast(end.count) + words.text + "}"
     }
 
     private func playing(_ name: Fingerprint) async throws -> Playing {

@@ -22,7 +22,7 @@ package struct Recent<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             return value
         }
         set {
-            old[key] = nil
+            if !old.isEmpty { old[key] = nil }
             guard let newValue else {
                 young[key] = nil
                 return

@@ -83,6 +83,9 @@ package struct Lexicon: Hashable, Sendable {
     /// The lexicon's words in a text.
     package func hits(in text: String) -> Hits { memory.hits(in: text, otherwise: index.hits) }
 
+    /// What is written on a page.
+    func text(of page: Page) -> PageText { memory.text(of: page) { PageText($0, lexicon: self) } }
+
     /// The demands that a capability of the platform hands over; nil for an unknown one.
     package func demands(ofScope scope: String) -> [Demand]? { scopeNames[Self.plain(scope)] }
 

@@ -53,5 +53,5 @@ struct AccountReader {
         page.blocks.flatMap { if case .facts(let facts) = $0 { facts } else { [Fact]() } }
     }
 
-    private var sentences: [Sentence] { PageText(page, lexicon: lexicon).sentences }
+    private var sentences: [Sentence] { lexicon.text(of: page).sentences }
 }

@@ -5,12 +5,24 @@ struct BillReader {
     let page: Page
     let text: PageText
     let lexicon: Lexicon
+    /// The amount to pay; nil where the page shows none.
+    private(set) var due: Fen?
+    /// How the menu shows its prices; nil where no dish is listed, and nothing can be scanned from a shelf.
+    private(set) var menu: MenuSeen?
+
     /// How far from a sentence's start the word for the sum may stand, and how far behind it the figure begins:
     /// 您应付 ¥8.00 is a sum, 不关注则另需支付 ¥2.00 is none.
     private static let reach = 3
 
-    /// The amount to pay; nil where the page shows none.
-    var due: Fen? {
+    init(page: Page, text: PageText, lexicon: Lexicon) {
+        self.page = page
+        self.text = text
+        self.lexicon = lexicon
+        due = foundDue
+        menu = foundMenu
+    }
+
+    private var foundDue: Fen? {
         for case .bill(let lines) in page.blocks.reversed() {
             if let last = lines.last, let amount = PriceReader.amount(in: last.price) { return amount }
         }
@@ -56,8 +68,7 @@ struct BillReader {
         return posted.contains { lexicon.hits(in: $0).has(.tariff) && PriceReader.hasFigure($0) }
     }
 
-    /// How the menu shows its prices; nil where no dish is listed, and nothing can be scanned from a shelf.
-    var menu: MenuSeen? {
+    private var foundMenu: MenuSeen? {
         let goods = page.blocks.flatMap { if case .form(let form) = $0 { form.goods } else { [Good]() } }
         let articles = ShelfReader(page: page, lexicon: lexicon).articles
         guard !goods.isEmpty || articles > 0 else { return nil }

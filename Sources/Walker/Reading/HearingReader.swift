@@ -7,7 +7,7 @@ struct HearingReader {
 
     /// What the page says: a refusal counts before soft words beside it.
     func seen(by channel: HearingSeen.Channel) -> HearingSeen {
-        let sentences = PageText(page, lexicon: lexicon).sentences
+        let sentences = lexicon.text(of: page).sentences
         if let no = sentences.first(where: { $0.hits.has(.dismisses) }) {
             return HearingSeen(channel, .refused, words: no.text)
         }

@@ -70,9 +70,12 @@ struct NoticeReader {
 
     /// The hosts that a sentence names, part by part; one that denies, or that is a mailbox's, names none.
     private func receivers(in sentence: Sentence) -> [String] {
-        sentence.parts(lexicon).filter { !$0.isDenial }.flatMap { part in
-            part.text.lowercased().matches(of: /(?<mark>@?)(?<host>[a-z0-9\-]+(\.[a-z0-9\-]+)+)/)
-                .filter { $0.mark.isEmpty }.map { String($0.host) }
+        sentence.parts(lexicon).filter { !$0.isDenial }.flatMap { part -> [String] in
+            // Hosts have points, and most sentences have none.
+            part.text.utf8.contains(UInt8(ascii: "."))
+                ? part.text.lowercased().matches(of: /(?<mark>@?)(?<host>[a-z0-9\-]+(\.[a-z0-9\-]+)+)/)
+                    .filter { $0.mark.isEmpty }.map { String($0.host) }
+                : []
         }
     }
 

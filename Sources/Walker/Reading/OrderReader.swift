@@ -28,7 +28,7 @@ struct OrderReader {
         if let number = other.card[.phoneNumber], texts.contains(where: { showsPhone(number, in: $0) }) {
             shows.append(.phoneNumber)
         }
-        let isShared = PageText(page, lexicon: lexicon).sentences.contains {
+        let isShared = lexicon.text(of: page).sentences.contains {
             $0.hits.has(.sharedTable) && !$0.isDenial
         }
         return NeighbourSeen(shows: shows.sorted(), isSharedAtTable: isShared)

@@ -15,7 +15,7 @@ package struct PageReader: Sendable {
     ///   - memory: What was seen before it.
     /// - Returns: The sighting, its asks not answered yet, and whether the page has content.
     package func reading(of page: Page, remembering memory: WalkMemory) -> (sighting: Sighting, isContent: Bool) {
-        let text = PageText(page, lexicon: lexicon)
+        let text = lexicon.text(of: page)
         let bill = BillReader(page: page, text: text, lexicon: lexicon)
         let milestones = MilestoneReader(page: page, text: text, bill: bill, service: memory.service).milestones
         let content = ContentReader(
@@ -105,7 +105,7 @@ package struct PageReader: Sendable {
         let beside = [control?.label, control?.hint].compactMap(\.self).map { Sentence($0, lexicon: lexicon) }
         let here = reader.purpose(of: demands, in: beside + text.sentences)
         guard here != .stated, let previous = memory.previous, previous.party != .site else { return here }
-        var earlier = reader.purpose(of: demands, in: PageText(previous, lexicon: lexicon).sentences)
+        var earlier = reader.purpose(of: demands, in: lexicon.text(of: previous).sentences)
         // The platform's sheet finishes the merchant's asking, so what was said of that counts for it too.
         if page.isOfPlatform, demands.contains(where: { memory.previousPurposes[$0] == .stated }) {
             earlier = .stated

@@ -7,7 +7,7 @@ struct PageText: Hashable, Sendable {
     /// Sentences of text, small print and pictures.
     var prose: [Sentence]
     /// Labels and hints of controls, by their words.
-    var labels: [String: Hits]
+    var labels: [Verbatim: Hits]
 
     init(_ page: Page, lexicon: Lexicon) {
         heads = Sentence.all(in: page.title, lexicon: lexicon)
@@ -24,8 +24,8 @@ struct PageText: Hashable, Sendable {
             }
         }
         for control in page.controls {
-            for words in [control.label, control.hint] where labels[words] == nil {
-                labels[words] = lexicon.hits(in: words)
+            for words in [control.label, control.hint] {
+                labels[Verbatim(words)] = lexicon.hits(in: words)
             }
         }
     }
@@ -34,7 +34,7 @@ struct PageText: Hashable, Sendable {
     var sentences: [Sentence] { heads + prose }
 
     /// The words found on a control's label.
-    func hits(on label: String) -> Hits { labels[label] ?? Hits(all: []) }
+    func hits(on label: String) -> Hits { labels[Verbatim(label)] ?? Hits(all: []) }
 
     /// Says that a word of the group stands anywhere, labels too.
     func has(_ group: WordGroup) -> Bool {

@@ -44,6 +44,6 @@ struct RightReader {
 
     /// What the page says, its buttons too.
     private var sentences: [Sentence] {
-        PageText(page, lexicon: lexicon).sentences + page.controls.map { Sentence($0.label, lexicon: lexicon) }
+        lexicon.text(of: page).sentences + page.controls.map { Sentence($0.label, lexicon: lexicon) }
     }
 }

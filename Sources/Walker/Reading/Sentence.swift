@@ -12,7 +12,7 @@ struct Sentence: Hashable, Sendable {
 
     /// The parts of a sentence that commas part; enumerations stay together.
     func parts(_ lexicon: Lexicon) -> [Sentence] {
-        Self.split(text, at: "，,：:").map { Sentence($0, lexicon: lexicon) }
+        Self.split(text, at: Self.commas).map { Sentence($0, lexicon: lexicon) }
     }
 
     /// Says that the sentence tells of something that is not done.
@@ -20,10 +20,13 @@ struct Sentence: Hashable, Sendable {
 
     /// Cuts a text into sentences.
     static func all(in text: String, lexicon: Lexicon) -> [Sentence] {
-        split(text, at: "。！!？?；;\n").map { Sentence($0, lexicon: lexicon) }
+        split(text, at: stops).map { Sentence($0, lexicon: lexicon) }
     }
 
-    private static func split(_ text: String, at stops: String) -> [String] {
-        text.split { stops.contains($0) }.map(String.init)
+    private static let commas: [Unicode.Scalar] = ["，", ",", "：", ":"]
+    private static let stops: [Unicode.Scalar] = ["。", "！", "!", "？", "?", "；", ";", "\n"]
+
+    private static func split(_ text: String, at stops: [Unicode.Scalar]) -> [String] {
+        text.unicodeScalars.split { stops.contains($0) }.map { String($0) }
     }
 }

@@ -9,6 +9,26 @@ struct Choosing {
     let willing: Willing
     let lexicon: Lexicon
     let card: IdentityCard
+    private let buttons: [Button]
+
+    init(
+        page: Page,
+        sighting: Sighting,
+        isContent: Bool,
+        memory: WalkMemory,
+        willing: Willing,
+        lexicon: Lexicon,
+        card: IdentityCard
+    ) {
+        self.page = page
+        self.sighting = sighting
+        self.isContent = isContent
+        self.memory = memory
+        self.willing = willing
+        self.lexicon = lexicon
+        self.card = card
+        buttons = Self.buttons(on: page, isContent: isContent, lexicon: lexicon)
+    }
 
     private struct Button {
         var control: Control
@@ -52,7 +72,7 @@ struct Choosing {
 
     // MARK: the page's buttons
 
-    private var buttons: [Button] {
+    private static func buttons(on page: Page, isContent: Bool, lexicon: Lexicon) -> [Button] {
         // What is held out leads away from what one came for.
         let offers = OfferReader(page: page, isContent: isContent, lexicon: lexicon).offers.map(\.control.target)
         return page.blocks.flatMap { block -> [Button] in

@@ -3,6 +3,7 @@ import Vocabulary
 /// Takes the training identity's values out of a page before anything of it is kept.
 struct Redaction: Sendable {
     private let values: [(value: String, mark: String)]
+    private let needles: Needles
 
     /// Short values such as a gender are no canaries and would take ordinary words out of a page.
     private static let shortest = 4
@@ -15,6 +16,7 @@ struct Redaction: Sendable {
         }
         .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         .flatMap { entry in Self.spellings(of: entry.value).map { ($0, Self.mark(of: entry.key)) } }
+        needles = Needles(values.map(\.value))
     }
 
     /// What stands on a page in the place of a value.
@@ -29,13 +31,36 @@ struct Redaction: Sendable {
 
     /// The text with a mark in the place of each value.
     func text(_ text: String) -> String {
-        values.reduce(text) { text, entry in
+        guard needles.stand(in: text) else { return text }
+        return values.reduce(text) { text, entry in
             text.holds(bytesOf: entry.value) ? text.replacing(entry.value, with: entry.mark) : text
         }
     }
 
+    /// Says that no value stands anywhere on the page.
+    private func isClean(_ page: Page) -> Bool {
+        !needles.stand(in: page.title) && !(page.refusal.map(needles.stand) ?? false)
+            && page.blocks.allSatisfy { block in
+                switch block {
+                case .heading(let words), .text(let words), .note(let words), .picture(let words):
+                    !needles.stand(in: words)
+                case .facts(let facts):
+                    facts.allSatisfy { !needles.stand(in: $0.label) && !needles.stand(in: $0.value) }
+                case .bill(let lines): lines.allSatisfy { !needles.stand(in: $0.label) }
+                case .sticker, .file: true
+                case .message(let message): !needles.stand(in: message.text)
+                case .form(let form):
+                    (form.fields + form.buttons).allSatisfy {
+                        !needles.stand(in: $0.label) && !needles.stand(in: $0.hint)
+                    }
+                }
+            }
+    }
+
     /// The page with marks in the place of values.
     func page(_ page: Page) -> Page {
+        // Most pages show nothing of it, and stay the value that they are.
+        guard !isClean(page) else { return page }
         var page = page
         page.title = text(page.title)
         page.refusal = page.refusal.map(text)

@@ -17,7 +17,7 @@ extension Walk {
 
     private var cardReader: CardReader {
         let page = session.document.page
-        return CardReader(page: page, text: PageText(page, lexicon: reader.lexicon), lexicon: reader.lexicon)
+        return CardReader(page: page, text: reader.lexicon.text(of: page), lexicon: reader.lexicon)
     }
 
     /// Takes the card, cancels it where the policy does, and sleeps until the day after its term.

@@ -24,7 +24,7 @@ struct Courier: Sendable {
     func page(_ request: WireRequest, sent: [String]) async throws -> PageAnswer {
         let answer = try await send(request)
         guard answer.response.status == 200 else { throw Self.unexpected(answer.response, to: request.method) }
-        let document = try Self.decoded(VisitDocument.self, from: answer.response)
+        let document = try Self.document(in: answer.response)
         let exchange = Exchange(
             method: request.method,
             host: answer.address.host,
@@ -69,10 +69,19 @@ struct Courier: Sendable {
         return try await wire.send(request)
     }
 
+    /// Reads a page as the wire hands it over.
+    static func document(in response: WireResponse) throws -> VisitDocument {
+        try promised { try DocumentReader.shared.document(in: response.body) }
+    }
+
     /// Reads a JSON body.
     static func decoded<Body: Decodable>(_ type: Body.Type, from response: WireResponse) throws -> Body {
+        try promised { try JSONDecoder().decode(type, from: Data(response.body)) }
+    }
+
+    private static func promised<Body>(_ read: () throws -> Body) throws -> Body {
         do {
-            return try JSONDecoder().decode(type, from: Data(response.body))
+            return try read()
         } catch {
             throw WalkerError(
                 .unreadable,

@@ -147,7 +147,7 @@ package struct Session: Sendable {
         let courier = Courier(wire: wire, targets: targets)
         let answer = try await courier.send(WireRequest(url: other.description, headers: headers))
         guard answer.response.status == 200 else { return nil }
-        return try Courier.decoded(VisitDocument.self, from: answer.response).page
+        return try Courier.document(in: answer.response).page
     }
 
     private mutating func take(_ answer: Courier.PageAnswer) async throws {

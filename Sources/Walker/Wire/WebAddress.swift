@@ -14,29 +14,33 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// - Parameter text: The address.
     /// - Throws: ``WalkerError`` with the code `badAddress`.
     package init(_ text: String) throws {
-        let fault = WalkerError(.badAddress, "the address \(text) is no http address")
-        guard let mark = text.firstRange(of: "://") else { throw fault }
-        scheme = text[..<mark.lowerBound].lowercased()
-        guard scheme == "http" || scheme == "https" else { throw fault }
-        let rest = text[mark.upperBound...].prefix { $0 != "#" }
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        let tail = String(rest.dropFirst(authority.count))
-        path = tail.hasPrefix("/") ? tail : "/" + tail
-        guard !authority.isEmpty, !authority.contains("@") else { throw fault }
-        let name: Substring
-        if authority.first == "[" {
-            name = authority.prefix { $0 != "]" } + "]"
-        } else {
-            name = authority.prefix { $0 != ":" }
+        // Signs that divide an address are ASCII, so its bytes are walked and not its letters.
+        let bytes = text.utf8
+        let fault = { WalkerError(.badAddress, "the address \(text) is no http address") }
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
+            throw fault()
         }
-        host = name.lowercased()
-        let end = authority.dropFirst(name.count)
+        scheme = text[..<colon].lowercased()
+        guard scheme == "http" || scheme == "https" else { throw fault() }
+        let rest = bytes[bytes.index(colon, offsetBy: 3)...].prefix { $0 != UInt8(ascii: "#") }
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
+        let tail = String(Substring(rest[authority.endIndex...]))
+        path = tail.utf8.first == UInt8(ascii: "/") ? tail : "/" + tail
+        guard !authority.isEmpty, !authority.contains(UInt8(ascii: "@")) else { throw fault() }
+        let isNumbered = authority.first == UInt8(ascii: "[")
+        let name =
+            isNumbered
+            ? authority[...(authority.firstIndex(of: UInt8(ascii: "]")) ?? authority.startIndex)]
+            : authority.prefix { $0 != UInt8(ascii: ":") }
+        guard !isNumbered || name.last == UInt8(ascii: "]") else { throw fault() }
+        host = Substring(name).lowercased()
+        let end = authority[name.endIndex...]
         if end.isEmpty {
             port = nil
         } else {
-            guard end.first == ":", let number = Int(end.dropFirst()), (1...65_535).contains(number) else {
-                throw fault
-            }
+            guard end.first == UInt8(ascii: ":"), let number = Int(Substring(end.dropFirst())),
+                (1...65_535).contains(number)
+            else { throw fault() }
             port = number
         }
     }
@@ -44,8 +48,10 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     /// Resolves a link found at this address: absolute, with a host of its own, or from the root.
     package func following(_ link: String) throws -> WebAddress {
         if link.hasPrefix("//") { return try WebAddress("\(scheme):\(link)") }
-        if link.hasPrefix("/") { return try WebAddress("\(scheme)://\(authority)\(link)") }
-        return try WebAddress(link)
+        guard link.hasPrefix("/") else { return try WebAddress(link) }
+        var address = self
+        address.path = String(Substring(link.utf8.prefix { $0 != UInt8(ascii: "#") }))
+        return address
     }
 
     /// Host and port, as the header `Host` carries them.

@@ -53,6 +53,7 @@ struct EvidenceExport {
         let histories = try await HistoryReader(journal)
         var visits: [EvidenceManifest.Visit] = []
         var heads: [NotedHead] = []
+        if !ids.isEmpty { try folder.write(try RangeStyle.sheet(), to: RangeStyle.file) }
         for id in ids {
             guard let history = try await histories.history(of: id) else { continue }
             if let broken = history.firstBreak {

@@ -97,7 +97,10 @@ struct VisitFiles {
                 File(name: "\(stem).json", text: left.text),
                 File(name: "\(stem).html", text: scrubber.scrubbed(html).text),
             ]
-        return (drawn + [File(name: "\(stem).txt", text: text)], left.marks)
+        let look = DrawnPage.text(of: scrubber.scrubbed(html).text)
+        return (
+            drawn + [File(name: "\(stem).txt", text: text), File(name: stem + DrawnPage.suffix, text: look)], left.marks
+        )
     }
 
     private func summary(

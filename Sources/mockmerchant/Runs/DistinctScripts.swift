@@ -1,5 +1,6 @@
 import Flow
 import Scenarios
+import Vocabulary
 
 /// Which scenarios play alike: the proof counts each script once.
 struct DistinctScripts {
@@ -11,12 +12,23 @@ struct DistinctScripts {
 
     /// Compares the scripts of scenarios.
     init(scenarios: [Scenario], library: Library) {
-        var known: [Script: Int] = [:]
+        // Nearly all differ by what the merchant does, so their words are compared, which is long, only where that is the same.
+        var known: [Deeds: [(script: Script, group: Int)]] = [:]
+        var count = 0
         classes = scenarios.map { scenario in
             let script = Script(scenario, merchant: library.merchant(of: scenario), wording: library.wording)
-            let group = known[script.distinctness] ?? known.count
-            known[script.distinctness] = group
-            return group
+                .distinctness
+            let deeds = Deeds(merchant: script.merchant.id, practices: script.practices)
+            if let same = known[deeds]?.first(where: { $0.script == script }) { return same.group }
+            defer { count += 1 }
+            known[deeds, default: []].append((script, count))
+            return count
         }
+    }
+
+    /// What most scripts are told apart by.
+    private struct Deeds: Hashable {
+        let merchant: MerchantID
+        let practices: [Practice]
     }
 }

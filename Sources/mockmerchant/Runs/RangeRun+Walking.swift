@@ -46,7 +46,7 @@ extension RangeRun {
         let results = try await Crowd(width: self.jobs).results(of: jobs, progress: progress) { place, scenario in
             let last = failing.withLock { $0.sorted() }.dropFirst((most ?? .max) - 1).first
             if let last, place > last { throw NotBegun() }
-            let one = try await walked(scenario, at: base, over: wire, manner, now: now)
+            let one = try await walked(scenario, at: base, over: wire, manner, hasProof: hasProof, now: now)
             if most != nil, fails(one, hasProof: hasProof) { failing.withLock { $0.append(place) } }
             return one
         }
@@ -67,6 +67,7 @@ extension RangeRun {
         at base: String,
         over wire: any Wire,
         _ manner: Manner,
+        hasProof: Bool,
         now: @escaping @Sendable () -> Int
     ) async throws -> WalkedScenario {
         let kept = KeptExchanges()
@@ -80,6 +81,8 @@ extension RangeRun {
         }
         one.seconds = started.duration(to: .now) / .seconds(1)
         one.exchanges = kept.all
+        // Here, since other scenarios are judged at the same time.
+        one.row = row(of: scenario, probe, hasProof: hasProof)
         return one
     }
 

@@ -82,7 +82,7 @@ struct RangeRun: Sendable {
         let classes = DistinctScripts(scenarios: whole, library: library).classes
         let alike = Dictionary(zip(whole.map(\.id), classes)) { first, _ in first }
         let rows = walked.map { one in
-            var row = row(of: one.scenario, one.probe, hasProof: hasProof)
+            var row = one.row ?? row(of: one.scenario, one.probe, hasProof: hasProof)
             row.alike = alike[one.scenario.id] ?? 0
             row.seconds = one.seconds
             row.exchanges = one.told(isFixed: started == nil)

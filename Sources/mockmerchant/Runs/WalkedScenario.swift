@@ -9,6 +9,8 @@ struct WalkedScenario: Sendable {
     var scenario: Scenario
     /// Its walks.
     var probe: Probe
+    /// What they show; nil until somebody asks.
+    var row: ScenarioRow?
     /// How long they took; nil where nobody is to know.
     var seconds: Double?
     /// The client's exchanges, in the order of the answers; empty where none were kept.

@@ -30,6 +30,11 @@ enum PreferenceCatalogue {
         Preference("max-given", .words, of: ["exec"]),
         Preference("port", of: ["serve", "exec"], or: "8080 to serve, a free one otherwise"),
         Preference("bind", of: ["serve"], or: "127.0.0.1"),
+        Preference("durability", of: ["serve"], or: "full"),
+        Preference("blind", .flag, of: ["serve"], or: "false"),
+        Preference("admin-port", of: ["serve"], or: "a free one, where blind"),
+        Preference("tls", .flag, of: ["serve"], or: "false"),
+        Preference("tls-port", of: ["serve"], or: "a free one, where encrypted"),
     ]
 
     /// The setting of a name; nil where there is none.

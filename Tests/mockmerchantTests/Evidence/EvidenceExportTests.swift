@@ -76,9 +76,29 @@ struct EvidenceExportTests {
                 #expect(try verify(place, [seal]).contains("\(name): missing"), "\(name)")
                 try Data(bytes).write(to: file)
             }
-            #expect(endings == ["json", "sha256", "ndjson", "har", "html", "txt"])
+            #expect(endings == ["json", "sha256", "ndjson", "har", "html", "txt", "css"])
             try Data("x".utf8).write(to: place.appending(path: "visits/extra.txt"))
             #expect(try verify(place, [seal]) == ["visits/extra.txt: added, the manifest does not name it"])
+        }
+    }
+
+    @Test func `each page is there to be looked at, with the export's own style sheet and no address of the range's`()
+        async throws
+    {
+        try await Scratch.folder { folder in
+            let range = try await EvidenceRange.walked(["dine-in-forced-phone"], in: folder)
+            let place = folder.appending(path: "evidence")
+            _ = try await range.export(to: place)
+            let drawn = try files(in: place).filter { $0.name.hasSuffix(".drawn.html") }
+            #expect(try files(in: place).count { $0.name.hasSuffix(".txt") } == drawn.count && !drawn.isEmpty)
+            for (name, bytes) in drawn {
+                let text = String(decoding: bytes, as: UTF8.self)
+                #expect(!text.contains("/__range/") && !text.contains("<script"), "\(name)")
+                let link = try #require(text.firstMatch(of: /rel="stylesheet" href="(?<path>[^"]*)"/)).path
+                let sheet = place.appending(path: name).deletingLastPathComponent().appending(path: String(link))
+                let css = try String(contentsOf: sheet, encoding: .utf8)
+                #expect(css.contains(".nav") && !css.contains("@import"))
+            }
         }
     }
 
