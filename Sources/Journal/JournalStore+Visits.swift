@@ -79,6 +79,22 @@ extension JournalStore {
         try await read { try VisitQuery.all(in: $0) }
     }
 
+    /// Some of the visits, oldest first, and how many there are.
+    ///
+    /// - Parameters:
+    ///   - last: The visit behind which to go on; nil from the first.
+    ///   - limit: How many at most.
+    /// - Returns: The visits, and the number of all.
+    /// - Throws: ``JournalError``.
+    package func visits(
+        behind last: (created: WallMoment, id: VisitID)?,
+        limit: Int
+    ) async throws -> (visits: [VisitRecord], total: Int) {
+        try await read { database in
+            (try VisitQuery.some(behind: last, limit: limit, in: database), try VisitQuery.count(in: database))
+        }
+    }
+
     /// Every visit of a scenario, oldest first.
     package func visits(of scenario: ScenarioID) async throws -> [VisitRecord] {
         try await read { try VisitQuery.all(of: scenario, in: $0) }

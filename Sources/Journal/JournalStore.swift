@@ -78,6 +78,9 @@ package final class JournalStore: Sendable {
     /// How many entries wait for a transaction that has not begun.
     package var waitingCount: Int { queue.waitingCount }
 
+    /// What was committed since the journal was opened.
+    package var tally: JournalTally { queue.tally }
+
     /// Writes what was handed in, folds the log into the file and closes it; a second time does nothing.
     ///
     /// What is asked or handed in later throws ``JournalError/Code/closed``.

@@ -61,7 +61,7 @@ struct ErrorPages: RouterMiddleware {
         switch code {
         case .notFound, .visitGone, .unknownScenario, .blind: .notFound
         case .wrongMethod: .methodNotAllowed
-        case .stale: .conflict
+        case .stale, .seedUsedUp, .notOurs: .conflict
         case .malformed: .badRequest
         case .incomplete: .unprocessableContent
         case .wrongType: .unsupportedMediaType
@@ -124,7 +124,7 @@ struct ErrorPages: RouterMiddleware {
         case .stale: .stale(current: path)
         case .malformed, .incomplete, .wrongType, .tooLong, .wrongMethod: .malformed(ways: ways)
         case .faulty: .faulty(again: path)
-        case .forbidden, .tokenNeeded, .notKept, .broken:
+        case .forbidden, .tokenNeeded, .notKept, .seedUsedUp, .notOurs, .broken:
             RangePage(
                 title: "靶场暂时没有办法回答",
                 subtitle: "The range cannot answer right now",

@@ -30,6 +30,10 @@ package struct RangeError: Error, Hashable, Sendable, CustomStringConvertible {
         case tokenNeeded = "admin-token-needed"
         /// The journal could not keep the act.
         case notKept = "not-kept"
+        /// So many visits were made with a seed that no handle follows from it any more.
+        case seedUsedUp = "seed-used-up"
+        /// The server is open for somebody's work, who stops it himself.
+        case notOurs = "not-yours-to-stop"
         /// The file of a scenario is not well made.
         case faulty = "faulty-scenario"
         /// Something failed that the client has no part in.

@@ -12,6 +12,8 @@ struct RangeResponder: HTTPResponder {
     var consumers: PageEndpoints?
     /// Where consumers' requests are kept; nil where no consumer comes.
     let log: RequestLog?
+    /// Where answers are counted.
+    let tally: AnswerTally
     /// The answers that can be given again.
     let pages: ShownPages
     /// The ports, where there are encrypted pages.
@@ -32,7 +34,9 @@ struct RangeResponder: HTTPResponder {
         }
         var context = context
         context.ports = doors?.ports
+        let start = ContinuousClock.now
         let response = try await answer(to: known(request), in: context)
+        tally.note(response.status, after: .now - start)
         if let log, !(hasAdmin && Routes.isAdmin(request.uri.path)) {
             let note = context.note.content
             let served = log.keep(request, status: response.status, note: note)
@@ -74,6 +78,7 @@ struct RangeResponder: HTTPResponder {
         guard let wish = wish(of: head), let shown = pages.find(wish) else { return nil }
         let cookies = head.headerFields[fields: .cookie]
         log?.keep(shown.served, again: head, possession: shown.cookie.possession(in: cookies))
+        tally.noteAgain(shown.head.status)
         return shown
     }
 

@@ -31,6 +31,10 @@ package struct RangeServer: Sendable {
     private let phones: RangeResponder
     private let trainer: RangeResponder
     private let consumers: ConsumersPort
+    /// The paths that are served, at whichever door.
+    let paths: Set<String>
+    /// Rung where somebody asks for the server's end.
+    package let bell: ClosingBell
     private let doors: Doors
     private let content: RangeContent
     private let addresses: Addresses
@@ -79,11 +83,13 @@ package struct RangeServer: Sendable {
         let log = RequestLog(now: surroundings.now)
         let consumers = ConsumersPort()
         let doors = Doors()
+        let (modes, tally, bell) = (ModeSwitch(), AnswerTally(), ClosingBell())
         let street = StreetEndpoints(
             content: content,
             maker: maker,
             shards: shards,
             faces: faces,
+            modes: modes,
             logger: surroundings.logger
         )
         let errors = ErrorPages(
@@ -100,8 +106,10 @@ package struct RangeServer: Sendable {
         if content.isBlind { trainer.add(middleware: errors.withAdmin) }
         trainer.group()
             .add(middleware: AdminGuard(token: TrainerToken(content.trainerToken), asksEverybody: content.isBlind))
-            .addRoutes(HealthAdmin(version: version).endpoints)
+            .addRoutes(HealthAdmin(version: version, needs: Self.needs(of: content, journal, bell)).endpoints)
+            .addRoutes(MetricsAdmin(version: version, journal: journal, shards: shards, tally: tally).endpoints)
             .addRoutes(ScenariosAdmin(content: content, addresses: addresses, logger: surroundings.logger).endpoints)
+            .addRoutes(MerchantsAdmin(content: content, modes: modes).endpoints)
             .addRoutes(
                 VisitsAdmin(
                     maker: maker,
@@ -109,11 +117,16 @@ package struct RangeServer: Sendable {
                     faces: faces,
                     platform: platform,
                     books: books,
+                    modes: modes,
                     consumers: consumers
                 ).endpoints
             )
+            .addRoutes(ClockAdmin(shards: shards, books: books).endpoints)
             .addRoutes(PlatformAdmin(desk: platform, consumers: consumers).endpoints)
             .addRoutes(RequestsAdmin(log: log).endpoints)
+            .addRoutes(SettingsAdmin(content: content, log: log, bound: bound).endpoints)
+            .addRoutes(DescriptionAdmin(content: content, version: version, consumers: consumers).endpoints)
+            .addRoutes(ShutdownAdmin(bell: bell).endpoints)
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
         phones.addRoutes(street.endpoints)
         phones.addRoutes(ReportEndpoints(addresses: addresses).endpoints)
@@ -141,6 +154,7 @@ package struct RangeServer: Sendable {
             errors: errors,
             consumers: consumersPages,
             log: log,
+            tally: tally,
             pages: pages,
             doors: doors,
             hasAdmin: !content.isBlind
@@ -151,11 +165,14 @@ package struct RangeServer: Sendable {
                 router: trainer.buildResponder(),
                 errors: errors.withAdmin,
                 log: nil,
+                tally: tally,
                 pages: pages,
                 doors: doors,
                 hasAdmin: true
             )
             : self.phones
+        self.bell = bell
+        paths = Set((phones.routes + trainer.routes).map(\.path.description))
         self.consumers = consumers
         self.doors = doors
         self.content = content
@@ -164,6 +181,29 @@ package struct RangeServer: Sendable {
         self.surroundings = surroundings
         self.shards = shards
         self.notifier = notifier
+    }
+
+    /// What has to be there before a visit can be made; each says what it lacks.
+    private static func needs(
+        of content: RangeContent,
+        _ journal: JournalStore,
+        _ bell: ClosingBell
+    ) -> [String: @Sendable () async -> String?] {
+        [
+            "journal": {
+                do {
+                    _ = try await journal.visits(behind: nil, limit: 1)
+                    return nil
+                } catch {
+                    return "it does not answer"
+                }
+            },
+            "scenarios": {
+                let count = try? content.offers.candidates.count
+                return count.map { $0 > 0 ? nil : "there are none" } ?? "they cannot be read, the log says why"
+            },
+            "server": { bell.hasRung ? "it is stopping" : nil },
+        ]
     }
 
     /// How many visits are in memory.

@@ -11,6 +11,13 @@ enum TestScript {
 
     static let offers = [first, second].map { offer(script($0)) }
 
+    /// The same two, and their merchant in two modes.
+    static let modes =
+        offers
+        + ["pure", "coercive"].map { mode in
+            offer(script(ScenarioID(rawValue: "yujian@\(mode)"), practices: mode == "pure" ? [] : [phoneField]))
+        } + [offer(script("suowa-noodle@coercive"))]
+
     static func offer(_ script: Script) -> RangeContent.Offer {
         RangeContent.Offer(
             script: script,

@@ -1,8 +1,8 @@
 import Scenarios
-import Vocabulary
+package import Vocabulary
 
 /// How fields are named on the wire: an axis that decides nothing.
-enum FieldNames {
+package enum FieldNames {
     /// One name in each dialect.
     private struct Names {
         var english: String
@@ -56,6 +56,14 @@ enum FieldNames {
     private static let article = Names("article", "shangpin", "sp")
     private static let barcode = Names("barcode", "tiaoma", "tm")
     private static let count = Names("qty", "shuliang", "sl")
+
+    /// What each name of a field asks for, in every dialect.
+    package static let all: [String: Demand] = Dictionary(
+        items.sorted { $0.key < $1.key }.flatMap { item, names in
+            [names.english, names.pinyin, names.short].map { ($0, item) }
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     /// The name of an item's field.
     static func name(of item: Demand, in dialect: Axes.Dialect) -> String { items[item]?[dialect] ?? item.rawValue }

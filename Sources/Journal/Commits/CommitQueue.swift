@@ -28,6 +28,9 @@ final class CommitQueue: Sendable {
     /// How many entries wait for a transaction that has not begun.
     var waitingCount: Int { intake.withLock { $0.waiting.count } }
 
+    /// What was committed so far.
+    var tally: JournalTally { intake.withLock(\.tally) }
+
     /// Says that no more entries are taken.
     var isClosed: Bool { intake.withLock(\.isClosed) }
 
@@ -73,7 +76,9 @@ final class CommitQueue: Sendable {
     private func writeAll() async {
         while let batch = nextBatch() {
             do {
-                let outcomes = try await commit(batch.map(\.entry))
+                let entries = batch.map(\.entry)
+                let outcomes = try await commit(entries)
+                intake.withLock { $0.tally.note(entries, outcomes) }
                 for (waiting, outcome) in zip(batch, outcomes) { waiting.continuation.resume(with: outcome) }
             } catch {
                 for waiting in batch { waiting.continuation.resume(throwing: error) }
@@ -99,6 +104,7 @@ final class CommitQueue: Sendable {
         var waiting: [Waiting] = []
         var writer: Task<Void, Never>?
         var isClosed = false
+        var tally = JournalTally()
     }
 
     /// An entry and who waits for it.

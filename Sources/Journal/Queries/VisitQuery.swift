@@ -19,6 +19,27 @@ enum VisitQuery {
         ).map(record)
     }
 
+    /// Some of the visits, oldest first, behind one of them.
+    static func some(
+        behind last: (created: WallMoment, id: VisitID)?,
+        limit: Int,
+        in database: Database
+    ) throws -> [VisitRecord] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, snapshot, scenario, seed, created FROM visit WHERE (created, id) > (?, ?)
+                ORDER BY created, id LIMIT ?
+                """,
+            arguments: [last?.created.milliseconds ?? Int.min, last?.id.rawValue ?? "", limit]
+        ).map(record)
+    }
+
+    /// How many visits there are.
+    static func count(in database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM visit") ?? 0
+    }
+
     /// Every visit of a scenario, oldest first.
     static func all(of scenario: ScenarioID, in database: Database) throws -> [VisitRecord] {
         try Row.fetchAll(

@@ -1,4 +1,5 @@
 import Flow
+import HTTPTypes
 import Hummingbird
 import Vocabulary
 
@@ -12,15 +13,15 @@ struct PlatformAdmin: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         routes.serve(
-            Routes.visitPlatform,
-            get: { request, context in
-                guard let visit = context.parameters.get("visit"),
-                    let file = try await desk.file(of: VisitID(rawValue: visit))
-                else { throw RangeError.gone }
-                var origin = try request.origin(in: context)
-                if let port = consumers.port { origin.port = port }
-                return try Answer.json(Handed(file, for: origin))
-            }
+            (
+                Self.readPlatform,
+                { call in
+                    guard let file = try await desk.file(of: try call.visit) else { throw RangeError.gone }
+                    var origin = try call.request.origin(in: call.context)
+                    if let port = consumers.port { origin.port = port }
+                    return try Answer.json(Handed(file, for: origin))
+                }
+            )
         )
         return routes
     }
@@ -59,4 +60,31 @@ struct PlatformAdmin: Sendable {
             self.scope = scope
         }
     }
+
+    static let operations = [readPlatform]
+
+    private static let readPlatform = Operation(
+        id: "readPlatform",
+        part: .visits,
+        method: .get,
+        path: Routes.visitPlatform,
+        about: "Tells what the platform has handed to the visit's merchant.",
+        parameters: [VisitsAdmin.visit],
+        replies: [
+            .json(
+                "all of it",
+                Schemas.object([
+                    "access": Schemas.named("Access"),
+                    "authorised": Schemas.list(
+                        of: Schemas.object(
+                            ["act": Schemas.count, "at": ["type": "integer"], "scope": Schemas.word],
+                            perhaps: ["code": Schemas.word]
+                        )
+                    ),
+                    // Each interface of the bridge answers in words of its own.
+                    "bridge": ["type": "object", "additionalProperties": ["type": "object"]],
+                ])
+            )
+        ]
+    )
 }

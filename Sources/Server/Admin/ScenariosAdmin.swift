@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import Vocabulary
@@ -12,12 +13,14 @@ struct ScenariosAdmin: Sendable {
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
         routes.serve(
-            Routes.scenarios,
-            get: { _, _ in
-                try Answer.json(
-                    List(scenarios: content.offers.all(missing: { logger.error("\($0)") }).map(line))
-                )
-            }
+            (
+                Self.listScenarios,
+                { _ in
+                    try Answer.json(
+                        List(scenarios: content.offers.all(missing: { logger.error("\($0)") }).map(line))
+                    )
+                }
+            )
         )
         return routes
     }
@@ -37,4 +40,42 @@ struct ScenariosAdmin: Sendable {
         let service: Service
         let sticker: String
     }
+
+    static let operations = [listScenarios]
+
+    private static let listScenarios = Operation(
+        id: "listScenarios",
+        part: .range,
+        method: .get,
+        path: Routes.scenarios,
+        about: "Lists what can be visited, and the path of each entry.",
+        replies: [
+            .json(
+                "all of them",
+                Schemas.object([
+                    "scenarios": Schemas.list(
+                        of: Schemas.object(
+                            [
+                                "id": Schemas.word,
+                                "service": [
+                                    "type": "string", "enum": .list(Service.allCases.map { .text($0.rawValue) }),
+                                ],
+                                "sticker": ["type": "string", "pattern": "^/s/[a-z2-7]{16}$"],
+                            ],
+                            perhaps: ["mode": Schemas.word]
+                        )
+                    )
+                ])
+            ).leading(
+                Operation.Link(
+                    operation: "makeVisit",
+                    body: ["scenario": "$response.body#/scenarios/0/id"]
+                ),
+                Operation.Link(
+                    operation: "describeScenario",
+                    parameters: ["scenario": "$response.body#/scenarios/0/id"]
+                )
+            )
+        ]
+    )
 }

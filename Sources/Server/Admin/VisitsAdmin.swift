@@ -1,68 +1,96 @@
-import Foundation
+import Flow
 import HTTPTypes
 import Hummingbird
 import Journal
+import Scenarios
 import Vocabulary
 
-/// Makes visits, tells how far they are, and starts them over.
+/// Makes visits, tells how far they are, moves their clocks, starts them over and deletes them.
 struct VisitsAdmin: Sendable {
     let maker: VisitMaker
     let shards: VisitShards
     let faces: PageFaces
     let platform: PlatformDesk
     let books: VisitBooks
+    let modes: ModeSwitch
     /// Where consumers are served, if elsewhere.
     let consumers: ConsumersPort
+
+    /// How many visits a list tells unless asked for more or fewer.
+    private static let standardLimit = 100
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
         let routes = RouteCollection(context: VisitContext.self)
-        routes.serve(Routes.visits, post: { request, context in try await make(request, context) })
+        routes.serve((Self.listVisits, { try await list($0) }), (Self.makeVisit, { try await make($0) }))
         routes.serve(
-            Routes.visit,
-            get: { _, context in
-                let id = try visit(in: context)
-                return try Answer.json(Progress(try await shards[id].view(of: id)))
-            },
-            delete: { _, context in
-                let id = try visit(in: context)
-                let head = try await shards[id].remove(id)
-                return try Answer.json(Removal(visit: id, sequence: head.sequence, hash: head.hash.rawValue))
-            }
+            (
+                Self.readVisit,
+                { call in
+                    let id = try call.visit
+                    return try Answer.json(VisitProgress(try await shards[id].view(of: id)))
+                }
+            ),
+            (
+                Self.removeVisit,
+                { call in
+                    let id = try call.visit
+                    let head = try await shards[id].remove(id)
+                    return try Answer.json(Removal(visit: id, sequence: head.sequence, hash: head.hash.rawValue))
+                }
+            )
         )
         routes.serve(
-            Routes.visitReset,
-            post: { _, context in
-                let id = try visit(in: context)
-                return try Answer.json(Progress(try await shards[id].reset(id)))
-            }
+            (
+                Self.resetVisit,
+                { call in
+                    let id = try call.visit
+                    return try Answer.json(VisitProgress(try await shards[id].reset(id)))
+                }
+            )
         )
         return routes
     }
 
     /// Makes a visit and hands its training identity to whoever asked for it, this once.
-    private func make(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let wish = try Self.wish(in: try await ActReader.body(of: request))
-        var origin = try request.origin(in: context)
+    private func make(_ call: Call) async throws -> Response {
+        let wish = try call.body(as: VisitWish.self)
+        var origin = try call.request.origin(in: call.context)
         if let port = consumers.port { origin.port = port }
         let notifyAddress = try Self.notifyAddress(wish.notifyUrl)
-        let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
+        let scenario = try scenario(of: wish)
+        var view = try await maker.make(scenario, seed: wish.seed, isMember: wish.account == .member)
         if let notifyAddress { try await books.keepNotifyAddress(notifyAddress, of: view.id) }
+        if let days = wish.clock, days > 0 {
+            let presses = Array(repeating: Strip.tomorrow, count: days) + [Strip.site]
+            view = try await shards[view.id].press(presses, on: view.id)
+        }
+        if let app = wish.entry {
+            let sticker = try await shards[view.id].entry(of: view.id).script.mainSticker
+            let code = faces.addresses.code(of: view.id, at: sticker)
+            view = try await shards[view.id].scan(code, on: view.id, with: app) ?? view
+        }
         let access = try await platform.file(of: view.id).map { PlatformAccess($0, for: origin) }
-        let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin), platform: access)
+        let opening = VisitOpening(view, of: faces, for: origin, platform: access)
         var response = try Answer.json(opening, status: .created)
         response.headers[.location] = Routes.link(toVisit: view.id)
         return response
     }
 
-    private static func wish(in body: [UInt8]) throws -> Wish {
-        do {
-            return try JSONDecoder().decode(Wish.self, from: Data(body))
-        } catch DecodingError.dataCorrupted {
-            throw RangeError(.malformed, "the body is no JSON, send {\"scenario\": \"<id>\"}")
-        } catch {
-            throw RangeError(.incomplete, "the body names no scenario, send {\"scenario\": \"<id>\"}")
+    /// What is played: a scenario by its id, a merchant as it is met now, or the merchant of either in a mode.
+    private func scenario(of wish: VisitWish) throws -> ScenarioID {
+        let offer = try maker.content.offers.offer(of: wish.scenario)
+        let merchant = offer.map { $0.script.merchant.id.rawValue } ?? wish.scenario.rawValue
+        if wish.mode == nil, offer != nil { return wish.scenario }
+        let mode = wish.mode ?? modes.mode(of: merchant) ?? VisitWish.standardMode
+        let played = ModeSwitch.scenario(of: merchant, in: mode)
+        guard try maker.content.offers.candidates.contains(played) else {
+            throw RangeError(
+                .unknownScenario,
+                "no scenario has this id, and no merchant of this id is played in this mode"
+            )
         }
+        return played
     }
 
     /// Where payments are told, as asked for; nil where nobody asked.
@@ -74,28 +102,50 @@ struct VisitsAdmin: Sendable {
         return address
     }
 
-    private func visit(in context: VisitContext) throws -> VisitID {
-        guard let id = context.parameters.get("visit") else { throw RangeError.gone }
-        return VisitID(rawValue: id)
+    private func list(_ call: Call) async throws -> Response {
+        let limit = call.number("limit") ?? Self.standardLimit
+        let last = try call.text("after").map(Self.place)
+        let (visits, total) = try await books.visits(behind: last, limit: limit)
+        var next: String?
+        if visits.count == limit, let end = visits.last {
+            let place = "\(end.created.milliseconds)-\(end.id)"
+            next = Routes.link(to: Routes.visits, [("after", place), ("limit", "\(limit)")])
+        }
+        return try Answer.json(List(meta: Meta(next: next, total: total), visits: visits.map(Line.init)))
     }
 
-    private struct Wish: Decodable {
-        let scenario: ScenarioID
-        let seed: String?
-        /// With whose account the visit is opened; nil for one that the merchant does not know.
-        let account: Account?
-        /// Where the visit's payments are told; nil for nowhere.
-        let notifyUrl: String?
-
-        private enum CodingKeys: String, CodingKey {
-            case scenario
-            case seed
-            case account
-            case notifyUrl = "notify_url"
+    /// The visit behind which a list goes on.
+    private static func place(_ text: String) throws -> (created: WallMoment, id: VisitID) {
+        let parts = text.split(separator: "-")
+        guard parts.count == 2, let created = Int(parts[0]) else {
+            throw RangeError(.malformed, "after in the address is no place in the list, take it from meta.next")
         }
+        return (WallMoment(milliseconds: created), VisitID(rawValue: String(parts[1])))
+    }
 
-        enum Account: String, Decodable {
-            case member
+    private struct List: Encodable {
+        let meta: Meta
+        let visits: [Line]
+    }
+
+    private struct Meta: Encodable {
+        /// Where the list goes on; nil at its end.
+        let next: String?
+        /// How many visits there are.
+        let total: Int
+    }
+
+    private struct Line: Encodable {
+        let created: Int
+        let scenario: ScenarioID
+        let seed: String
+        let visit: VisitID
+
+        init(_ visit: VisitRecord) {
+            created = visit.created.milliseconds
+            scenario = visit.scenario
+            seed = visit.seed
+            self.visit = visit.id
         }
     }
 
@@ -104,19 +154,5 @@ struct VisitsAdmin: Sendable {
         let visit: VisitID
         let sequence: Int
         let hash: String
-    }
-
-    private struct Progress: Encodable {
-        let clock: Int
-        let length: Int
-        let scenario: ScenarioID
-        let visit: VisitID
-
-        init(_ view: VisitView) {
-            clock = view.clock.seconds
-            length = view.length
-            scenario = view.scenario
-            visit = view.id
-        }
     }
 }

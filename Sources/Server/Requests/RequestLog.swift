@@ -9,21 +9,25 @@ final class RequestLog: Sendable {
     /// How many requests are kept unless told otherwise.
     static let standardBound = 1_000
 
-    /// How many requests are kept.
-    let bound: Int
     private let now: @Sendable () -> Int
-    private let ring = Mutex(Ring())
+    private let ring: Mutex<Ring>
 
     private struct Ring {
+        /// How many are kept.
+        var bound: Int
+        /// Says that none is kept.
+        var isDisabled = false
         var entries: [ServedRequest] = []
         /// Served since the start, those included that were forgotten.
         var served = 0
         /// Where the next entry goes once the ring is full.
         var place = 0
+
+        var oldestFirst: [ServedRequest] { Array(entries[place...] + entries[..<place]) }
     }
 
     init(bound: Int = standardBound, now: @escaping @Sendable () -> Int) {
-        self.bound = max(bound, 1)
+        ring = Mutex(Ring(bound: max(bound, 1)))
         self.now = now
     }
 
@@ -48,19 +52,35 @@ final class RequestLog: Sendable {
             ring.served += 1
             var entry = served
             entry.id = ring.served
-            if ring.entries.count < bound {
+            if ring.isDisabled { return entry }
+            if ring.entries.count < ring.bound {
                 ring.entries.append(entry)
             } else {
                 ring.entries[ring.place] = entry
-                ring.place = (ring.place + 1) % bound
+                ring.place = (ring.place + 1) % ring.bound
             }
             return entry
         }
     }
 
     /// What is kept, newest first.
-    var newestFirst: [ServedRequest] {
-        ring.withLock { Array(($0.entries[$0.place...] + $0.entries[..<$0.place]).reversed()) }
+    var newestFirst: [ServedRequest] { ring.withLock(\.oldestFirst).reversed() }
+
+    /// How many requests are kept.
+    var bound: Int { ring.withLock(\.bound) }
+
+    /// Says that no request is kept.
+    var isDisabled: Bool { ring.withLock(\.isDisabled) }
+
+    /// Keeps more or fewer requests from now on, or none; nil leaves that as it is.
+    func set(bound: Int?, isDisabled: Bool?) {
+        ring.withLock { ring in
+            if let isDisabled { ring.isDisabled = isDisabled }
+            guard let bound, bound != ring.bound else { return }
+            ring.entries = Array(ring.oldestFirst.suffix(bound))
+            ring.bound = bound
+            ring.place = 0
+        }
     }
 
     /// Forgets everything and answers how much that was.

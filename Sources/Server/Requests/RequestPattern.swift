@@ -38,12 +38,18 @@ struct RequestPattern: Hashable, Sendable {
     }
 
     /// Says that a request is one of those looked for.
-    func matches(_ request: ServedRequest) -> Bool {
-        (method == nil || method == request.method)
-            && (host == nil || host == request.host)
-            && (urlPath == nil || urlPath == request.path)
-            && (urlPathPrefix.map { request.path.hasPrefix($0) } ?? true)
-            && (visit == nil || visit == request.visit)
+    func matches(_ request: ServedRequest) -> Bool { differing(from: request).isEmpty }
+
+    /// The words that a request does not fit.
+    func differing(from request: ServedRequest) -> [String] {
+        let fits: [(word: String, isFitting: Bool)] = [
+            ("host", host == nil || host == request.host),
+            ("method", method == nil || method == request.method),
+            ("urlPath", urlPath == nil || urlPath == request.path),
+            ("urlPathPrefix", urlPathPrefix.map { request.path.hasPrefix($0) } ?? true),
+            ("visit", visit == nil || visit == request.visit),
+        ]
+        return fits.filter { !$0.isFitting }.map(\.word)
     }
 
     private static let unknown = RangeError(

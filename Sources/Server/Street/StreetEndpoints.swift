@@ -9,11 +9,20 @@ struct StreetEndpoints: Sendable {
     let maker: VisitMaker
     let shards: VisitShards
     let faces: PageFaces
+    let modes: ModeSwitch
     private let token: TrainerToken
     private let stickers: StickerBook
     private let logger: Logger
 
-    init(content: RangeContent, maker: VisitMaker, shards: VisitShards, faces: PageFaces, logger: Logger) {
+    init(
+        content: RangeContent,
+        maker: VisitMaker,
+        shards: VisitShards,
+        faces: PageFaces,
+        modes: ModeSwitch,
+        logger: Logger
+    ) {
+        self.modes = modes
         self.content = content
         self.maker = maker
         self.shards = shards
@@ -80,11 +89,11 @@ struct StreetEndpoints: Sendable {
             let page = RangePage.identity([], start: Routes.link(toSticker: token))
             return Answer.html(try page.html(faces.templates))
         }
-        let view = try await maker.make(scenario, seed: nil)
+        let view = try await maker.make(modes.scenario(at: scenario), seed: nil)
         let start = faces.address(of: view, for: origin)
         if request.wantsJSON {
             // A program gets the identity too, in place of the page that shows it, and goes on by itself.
-            let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin))
+            let opening = VisitOpening(view, of: faces, for: origin)
             var response = try Answer.json(opening, status: .created)
             response.headers[.location] = start
             return response

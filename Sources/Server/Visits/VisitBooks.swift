@@ -105,6 +105,14 @@ actor VisitBooks {
         try await journal.visits(of: scenario).last { fits($0.id, $0.seed) }?.id
     }
 
+    /// Some of the visits, oldest first, and how many there are.
+    nonisolated func visits(
+        behind last: (created: WallMoment, id: VisitID)?,
+        limit: Int
+    ) async throws -> (visits: [VisitRecord], total: Int) {
+        try await journal.visits(behind: last, limit: limit)
+    }
+
     /// Appends acts, what happened outside, and the showing of the page they led to, behind a visit's rows; returns when the journal has them.
     ///
     /// Runs on the caller's actor up to the wait, so that a shard's appends arrive in the order of its calls.

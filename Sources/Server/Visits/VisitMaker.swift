@@ -38,6 +38,6 @@ struct VisitMaker: Sendable {
                 return isMember ? try await shards[id].recognise(id) : view
             }
         }
-        throw RangeError(.notKept, "this seed was used too often in this journal, use another one")
+        throw RangeError(.seedUsedUp, "this seed was used too often in this journal, use another one")
     }
 }

@@ -157,12 +157,20 @@ actor VisitShard {
     }
 
     /// Starts a visit over.
-    func reset(_ id: VisitID) async throws -> VisitView {
+    func reset(_ id: VisitID) async throws -> VisitView { try await press([Strip.again], on: id) }
+
+    /// Presses what the range's own strip offers, one after another and all of it or nothing.
+    func press(_ presses: [String], on id: VisitID) async throws -> VisitView {
         try await hold(id)
         guard let entry = held[id] else { throw RangeError.stale }
-        let step = entry.visit.step(Action(press: Strip.again), in: entry.script)
-        let view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
-        try await keep(step.visit, events: step.events, of: id, from: entry)
+        var (visit, events) = (entry.visit, [Event]())
+        for press in presses {
+            let step = visit.step(Action(press: press), in: entry.script)
+            visit = step.visit
+            events += step.events
+        }
+        let view = VisitView(visit, of: id, in: entry.script)
+        try await keep(visit, events: events, of: id, from: entry)
         return view
     }
 

@@ -135,10 +135,17 @@ extension LiveRange {
                 server.isBlind && adminPort != nil
                 ? [.consumers: port, .admin: adminPort ?? 0] : [.consumers: port]
             let services = try applications(of: server, at: doors) { opened(server, $0) }
+            // Whoever asks the admin's part for the end gets what a signal brings.
+            let end = ServiceGroupConfiguration.ServiceConfiguration(
+                service: AwaitedEnd(bell: server.bell),
+                successTerminationBehavior: .gracefullyShutdownGroup
+            )
             let group = ServiceGroup(
-                services: services,
-                gracefulShutdownSignals: signals,
-                logger: surroundings.logger
+                configuration: ServiceGroupConfiguration(
+                    services: services.map { .init(service: $0) } + [end],
+                    gracefulShutdownSignals: signals,
+                    logger: surroundings.logger
+                )
             )
             try await group.run()
         }

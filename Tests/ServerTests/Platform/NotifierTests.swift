@@ -63,7 +63,7 @@ struct NotifierTests {
         let range = try await TestRange.open()
         let wish = #"{"scenario":"\#(TestScript.first)","notify_url":"\#(address)"}"#
         let answer = try await range.admin(.post, "/__admin/visits", wish)
-        #expect(answer.status == 400)
+        #expect(answer.status == 422)
         #expect(try await range.journal.counts().visits == 0)
     }
 }
