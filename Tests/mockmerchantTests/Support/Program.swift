@@ -42,24 +42,28 @@ struct Program {
     ///   - folder: Its current folder.
     ///   - stream: The stream to follow; the other one goes to a file.
     ///   - environment: What its environment has beside ours.
+    ///   - file: Its file; the binary beside this test bundle without it.
+    ///   - whole: Its whole environment, in place of ours; ours without it.
     /// - Throws: What the system says where it cannot be started.
     init(
         _ arguments: [String],
         in folder: URL,
         following stream: Stream? = nil,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        at file: URL = Program.file,
+        whole: [String: String]? = nil
     ) throws {
         let name = UUID().uuidString
         said = folder.appending(path: "\(name).out")
         complained = folder.appending(path: "\(name).err")
         for place in [said, complained] { try Data().write(to: place) }
-        process.executableURL = Self.file
+        process.executableURL = file
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment
+        let ours = ProcessInfo.processInfo.environment
             .filter { !["FORCE_COLOR", "NO_COLOR", "CI"].contains($0.key) }
             .merging(["MOCKMERCHANT_ROOT": RepositoryRoot.folder.path]) { $1 }
-            .merging(environment) { $1 }
+        process.environment = (whole ?? ours).merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         let (chunks, heard) = AsyncStream<Data>.makeStream()
         self.chunks = chunks
