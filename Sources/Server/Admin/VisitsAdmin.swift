@@ -46,7 +46,13 @@ struct VisitsAdmin: Sendable {
         var origin = try request.origin(in: context)
         if let port = consumers.port { origin.port = port }
         let notifyAddress = try Self.notifyAddress(wish.notifyUrl)
-        let view = try await maker.make(wish.scenario, seed: wish.seed, isMember: wish.account == .member)
+        let faults = try wish.faults?.faults()
+        let view = try await maker.make(
+            wish.scenario,
+            seed: wish.seed,
+            isMember: wish.account == .member,
+            faults: faults
+        )
         if let notifyAddress { try await books.keepNotifyAddress(notifyAddress, of: view.id) }
         let access = try await platform.file(of: view.id).map { PlatformAccess($0, for: origin) }
         let opening = VisitOpening(view, at: faces.absoluteAddress(of: view, for: origin), platform: access)
@@ -86,12 +92,15 @@ struct VisitsAdmin: Sendable {
         let account: Account?
         /// Where the visit's payments are told; nil for nowhere.
         let notifyUrl: String?
+        /// What goes wrong on the visit beside what its scenario says; nil for what the range is served with.
+        let faults: FaultWish?
 
         private enum CodingKeys: String, CodingKey {
             case scenario
             case seed
             case account
             case notifyUrl = "notify_url"
+            case faults
         }
 
         enum Account: String, Decodable {
