@@ -30,6 +30,7 @@ enum PreferenceCatalogue {
         Preference("max-given", .words, of: ["exec"]),
         Preference("port", of: ["serve", "exec"], or: "8080 to serve, a free one otherwise"),
         Preference("bind", of: ["serve"], or: "127.0.0.1"),
+        Preference("fault", .words, of: ["walk", "check", "exec", "serve"], or: "none"),
     ]
 
     /// The setting of a name; nil where there is none.
