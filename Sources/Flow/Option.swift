@@ -37,6 +37,8 @@ enum Option: Hashable, Sendable {
     case withoutPlate
     case toPayment
     case pay
+    /// Looks whether the merchant has heard of the payment.
+    case lookForPayment
     case leave
     case toInvoice
     /// Chooses a shop from the list.
@@ -156,6 +158,7 @@ enum Option: Hashable, Sendable {
         case .withoutPlate: ("no-plate", nil)
         case .toPayment: ("to-payment", nil)
         case .pay: ("pay", nil)
+        case .lookForPayment: ("look-for-payment", nil)
         case .leave: ("leave", nil)
         case .toInvoice: ("to-invoice", nil)
         case .issue: ("issue", nil)
@@ -233,7 +236,7 @@ enum Option: Hashable, Sendable {
         .readTrader, .waitForInvoice, .enough, .countHeads, .correctPlate, .openCard,
         .takeCard, .cancelCard, .confirmCancelling, .openOrder, .recognise, .complain, .sendComplaint,
         .openFollowed, .unfollow, .downloadInvoice, .mailInvoice, .textInvoice, .deliver, .chooseShop, .scanArticle,
-        .finishReceipt, .sendTitle, .chooseName, .lookAgain,
+        .finishReceipt, .sendTitle, .chooseName, .lookAgain, .lookForPayment,
     ]
 
     private static let plain = Dictionary(uniqueKeysWithValues: plainOptions.map { ($0.id, $0) })

@@ -97,6 +97,12 @@ extension Visit {
         if !isBeforeCart { still.table = SharedCart() }
         still.table.name = table.name.map { _ in 0 }
         still.ordered = Array(ordered.prefix(1)).map { Event.Pick(good: $0.good, count: 1) }
+        // How often was paid, and when, is all the same.
+        still.troubles.payments = 0
+        still.troubles.heard = []
+        still.troubles.onItsWay = Array(troubles.onItsWay.prefix(1)).map {
+            Troubles.Notice(number: $0.number, amount: Fen(0), at: .visitStart)
+        }
         still.paid = paid.map { _ in Payment(amount: Fen(0), at: .visitStart) }
         still.invoiceAskedAt = invoiceAskedAt.map { _ in .visitStart }
         still.leftAt = leftAt.map { _ in .visitStart }

@@ -17,6 +17,8 @@ package struct Script: Hashable, Sendable {
     package let isUnplated: Bool
     /// What ordinary life brings into the visit.
     package let circumstances: [Circumstance]
+    /// What goes wrong and is nobody's doing.
+    package var faults: [SeededFault]
     /// What the pages say.
     package var wording: Wording { didSet { printGoods() } }
     /// The practices in typed form.
@@ -33,6 +35,7 @@ package struct Script: Hashable, Sendable {
             axes: scenario.axes,
             isUnplated: scenario.isUnplated,
             circumstances: scenario.circumstances,
+            faults: scenario.faults,
             wording: wording
         )
     }
@@ -44,6 +47,7 @@ package struct Script: Hashable, Sendable {
         axes: Axes,
         isUnplated: Bool,
         circumstances: [Circumstance],
+        faults: [SeededFault],
         wording: Wording
     ) {
         self.scenario = scenario
@@ -52,6 +56,7 @@ package struct Script: Hashable, Sendable {
         self.axes = axes
         self.isUnplated = isUnplated
         self.circumstances = circumstances
+        self.faults = faults
         self.wording = wording
         board = Switchboard(service: merchant.service, practices: practices)
         printGoods()
@@ -84,6 +89,7 @@ package struct Script: Hashable, Sendable {
     package var distinctness: Script {
         var anonymous = self
         anonymous.scenario = "any"
+        anonymous.faults = []
         return anonymous
     }
 }
@@ -96,6 +102,7 @@ extension Script: Codable {
         case axes
         case isUnplated
         case circumstances
+        case faults
         case wording
     }
 
@@ -110,6 +117,7 @@ extension Script: Codable {
             isUnplated: try keys.decode(Bool.self, forKey: .isUnplated),
             // Scripts of before there were any lack the key.
             circumstances: try keys.decodeIfPresent([Circumstance].self, forKey: .circumstances) ?? [],
+            faults: try keys.decodeIfPresent([SeededFault].self, forKey: .faults) ?? [],
             wording: try keys.decode(Wording.self, forKey: .wording)
         )
     }
@@ -123,6 +131,8 @@ extension Script: Codable {
         try keys.encode(axes, forKey: .axes)
         try keys.encode(isUnplated, forKey: .isUnplated)
         try keys.encode(circumstances, forKey: .circumstances)
+        // Scripts without any are kept as they always were.
+        if !faults.isEmpty { try keys.encode(faults, forKey: .faults) }
         try keys.encode(wording, forKey: .wording)
     }
 }

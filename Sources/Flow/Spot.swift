@@ -24,6 +24,8 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
     case released
     /// The wallet's payment sheet.
     case payment
+    /// Paid, and the merchant has not heard of it yet.
+    case confirming
     /// Paid.
     case receipt
     /// The page of one's own order.
@@ -45,7 +47,7 @@ enum Spot: String, CaseIterable, Hashable, Sendable {
         case .headCount: .entry
         case .menu, .plate, .parkingBill, .dispenser: .menu
         case .urged, .checkout: .checkout
-        case .placed, .mealBill, .payment: .payment
+        case .placed, .mealBill, .payment, .confirming: .payment
         case .receipt, .ownOrder, .left, .released, .card: .receipt
         case .invoice, .invoiceAnswer, .invoiced: .invoice
         }

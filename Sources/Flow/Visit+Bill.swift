@@ -78,9 +78,6 @@ extension Visit {
         return isInTime ? Fen(0) : max(whole - paid.amount, Fen(0))
     }
 
-    /// Says that something was paid since.
-    package func hasPaid(since before: Visit) -> Bool { paid != before.paid && paid != nil }
-
     /// Pays what is due, in addition to what was paid before.
     mutating func pay(in script: Script) {
         paid = Payment(amount: due(in: script) + (paid?.amount ?? Fen(0)), at: clock)

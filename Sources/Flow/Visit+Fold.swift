@@ -13,6 +13,7 @@ extension Visit {
     package func after(_ event: Event, in script: Script) -> Visit {
         var next = self
         next.receive()
+        next.leaveTroubles()
         let option = Option(id: event.option)
         if let option { next.take(option, event, in: script) }
         next.noteFollowing()
@@ -118,6 +119,7 @@ extension Visit {
         case .correctPlate: place = .spot(.plate)
         case .enough: go(to: .checkout, in: script)
         case .submit:
+            if losesGood(in: script) { break }
             ordered = merged(ordered + cart)
             orderForTable(in: script)
             cart = []
@@ -128,9 +130,8 @@ extension Visit {
         case .askBill: place = .spot(.mealBill)
         case .givePlate, .withoutPlate: place = .spot(.parkingBill)
         case .toPayment: go(to: .payment, in: script)
-        case .pay:
-            pay(in: script)
-            place = .spot(.receipt)
+        case .pay: payOnSheet(in: script)
+        case .lookForPayment: place = .spot(.receipt)
         case .leave: leave(in: script)
         case .toInvoice: go(to: .invoice, in: script)
         case .finishReceipt: finishReceipt(ticking: event.ticked, in: script)

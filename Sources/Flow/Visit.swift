@@ -96,8 +96,10 @@ package struct Visit: Hashable, Sendable {
     var posted: [SentMessage] = []
     /// Messages that were sent before it.
     var received: [SentMessage] = []
+    /// What went wrong that is nobody's doing.
+    var troubles = Troubles()
     /// Words that name the visit where it shows a number of its own.
-    let seed: String
+    package let seed: String
 
     /// What was paid, and when.
     struct Payment: Hashable, Sendable {

@@ -46,12 +46,13 @@ package enum ReportFormat: String, CaseIterable, Hashable, Sendable {
     /// - Parameters:
     ///   - report: What is to be written.
     ///   - hasColour: Says that the reader is a terminal that shows colours; only the table heeds it.
+    ///   - isCompact: Says that the reader is a pipeline's log: what failed and the sums; only the table heeds it.
     /// - Returns: The whole text, ending in a line feed.
     /// - Throws: ``ReportError`` where a template is missing or broken or no exchange was recorded, never because of what
     ///   the report says.
-    package func text(of report: RangeReport, hasColour: Bool = false) throws -> String {
+    package func text(of report: RangeReport, hasColour: Bool = false, isCompact: Bool = false) throws -> String {
         switch self {
-        case .table: TerminalReport(report: report, ink: Ink(isOn: hasColour)).text
+        case .table: TerminalReport(report: report, ink: Ink(isOn: hasColour), isCompact: isCompact).text
         case .json: try JSONReport.text(of: report)
         case .html: try HTMLReport.text(of: report)
         case .junit: JUnitReport(report: report, isStrict: false).text

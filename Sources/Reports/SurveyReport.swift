@@ -126,7 +126,7 @@ package struct SurveyReport: Hashable, Sendable {
     }
 
     /// What was published of a row, as its own table had it.
-    private static func published(_ row: Row) -> String {
+    static func published(_ row: Row) -> String {
         let share = row.share.map { "\(trimmed($0)) %" }
         guard let count = row.count else { return share ?? "-" }
         let of = row.base.map { "\(count) of \($0)" } ?? "\(count)"

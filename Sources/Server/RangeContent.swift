@@ -1,4 +1,5 @@
 package import Flow
+package import Scenarios
 package import Vocabulary
 
 /// What the server serves: every scenario that can be visited, and whether it may say which is which.
@@ -76,6 +77,8 @@ package struct RangeContent: Sendable {
     package var trainerToken: String?
     /// Says that permission sheets ask the browser's own question too, for automated browsers.
     package var asksBrowser: Bool
+    /// What goes wrong on visits beside what their scenarios say.
+    package var faults: [SeededFault] = []
 
     /// Makes the content; of two offers with one scenario the later stays.
     package init(

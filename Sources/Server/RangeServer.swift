@@ -75,7 +75,16 @@ package struct RangeServer: Sendable {
         let pages = ShownPages()
         let shards = VisitShards(books: books, addresses: addresses, pages: pages, bound: bound)
         let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
-        let maker = VisitMaker(content: content, shards: shards, addresses: addresses, surroundings: surroundings)
+        let faultDesk = FaultDesk()
+        if try await VisitBooks.hasFaults(in: journal) { faultDesk.open() }
+        let maker = VisitMaker(
+            content: content,
+            shards: shards,
+            addresses: addresses,
+            surroundings: surroundings,
+            faultDesk: faultDesk,
+            books: books
+        )
 
         let orders = OrderDesk(books: books, shards: shards, addresses: addresses)
         let platform = PlatformDesk(books: books, addresses: addresses, shards: shards)
@@ -135,7 +144,8 @@ package struct RangeServer: Sendable {
             faces: faces,
             orders: orders,
             notifier: notifier,
-            pages: pages
+            pages: pages,
+            faults: FaultDoor(desk: faultDesk, shards: shards, templates: faces.templates)
         )
         phones.addRoutes(consumersPages.endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)

@@ -9,6 +9,8 @@ package struct VisitContext: RequestContext {
 
     /// Where the request came from; nil in process.
     private let client: SocketAddress?
+    /// What it came over; nil in process.
+    private let channel: (any Channel)?
 
     /// The ports, where plain and encrypted pages are served side by side; nil where everything is plain.
     var ports: Doors.Ports?
@@ -20,12 +22,20 @@ package struct VisitContext: RequestContext {
     package init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         client = source.channel.remoteAddress
+        channel = source.channel
     }
 
     /// Makes the context of a request that is answered in process.
     init(logger: Logger) {
         coreContext = .init(source: Direct(logger: logger))
         client = nil
+        channel = nil
+    }
+
+    /// Closes the connection, where there is one.
+    func hangUp() async {
+        // One that is closed already is what is wanted.
+        try? await channel?.close()
     }
 
     /// Says that the request came from this machine, by loopback or in process.

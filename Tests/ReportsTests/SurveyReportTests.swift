@@ -30,6 +30,43 @@ struct SurveyReportTests {
         #expect(schema.undescribed == [])
     }
 
+    @Test(arguments: ReportFormat.allCases) func `a survey is told in its formats and in no other`(
+        _ format: ReportFormat
+    )
+        throws
+    {
+        let text = try report(measured: 27).text(as: format)
+        #expect((text != nil) == SurveyReport.formats.contains(format))
+        guard let text else { return }
+        #expect(text.hasSuffix("\n") && text.contains("27"))
+        #expect(try report(measured: 26).text(as: format) != text)
+    }
+
+    @Test func `each line is JSON, the rows one by one behind the whole`() throws {
+        let text = try #require(try report(measured: 27).text(as: .ndjson))
+        let lines = try text.split(separator: "\n").map {
+            try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+        #expect(lines.count == 3)
+        #expect((lines[0]["survey"] as? [String: Any])?["agrees"] as? Bool == true)
+        #expect(lines.compactMap { ($0["row"] as? [String: Any])?["id"] as? String } == ["scan", "membership"])
+        #expect(lines.last?["measured"] as? Int == 27)
+    }
+
+    @Test(arguments: [27, 26])
+    func `a row that was measured otherwise fails its case, one that none can count is skipped`(
+        _ measured: Int
+    ) throws {
+        for format in [ReportFormat.junit, .junitStrict] {
+            let text = try #require(try report(measured: measured).text(as: format))
+            let failures = measured == 27 ? 0 : 1
+            #expect(text.contains("tests=\"2\" failures=\"\(failures)\" errors=\"0\""))
+            #expect(text.contains("<skipped message=\"no walk can count it\"/>"))
+            #expect(text.contains("27 played, \(measured) measured"))
+            #expect(text.contains("<failure") == (failures == 1))
+        }
+    }
+
     private func report(measured: Int) throws -> SurveyReport {
         SurveyReport(
             version: "0",

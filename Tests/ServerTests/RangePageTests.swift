@@ -9,7 +9,7 @@ struct RangePageTests {
         arguments: [
             RangePage.gone(), .unknown(), .blind(), .stale(current: "/v/t2"), .malformed(),
             .useTheCard(card, back: "/v/t1"),
-            .identity(card, start: "/v/t0"),
+            .identity(card, start: "/v/t0"), .unanswered(again: "/v/t1"),
         ]
     ) func `every page of the range has the constant mark and the notice`(_ page: RangePage) throws {
         let text = try page.html(PageTemplates())

@@ -47,6 +47,9 @@ struct PageDraft {
         return Control(tag: tag, label: label, scope: scope, target: target, weight: weight)
     }
 
+    /// Says at the head of the page what did not come about.
+    mutating func warn(_ words: String) { page.refusal = words }
+
     /// Adds a form without fields.
     mutating func buttons(_ buttons: [Control]) { show(.form(Form(buttons: buttons))) }
 

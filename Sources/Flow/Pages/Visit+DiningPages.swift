@@ -57,7 +57,7 @@ extension Visit {
 
     /// The dishes as the menu prints them; a paper menu always shows prices and has no counters.
     func goods(in script: Script, isPaper: Bool) -> [Good] {
-        if !isPaper, let printed = script.printedGoods { return printed }
+        if !isPaper, troubles.soldOut.isEmpty, let printed = script.printedGoods { return printed }
         return goodsAnew(in: script, isPaper: isPaper)
     }
 
@@ -78,8 +78,8 @@ extension Visit {
                 portion: dish.portion,
                 price: isPaper ? dish.price.text : price(of: dish, in: script),
                 picture: picture(of: dish, in: script),
-                isSoldOut: dish.isSoldOut,
-                count: dish.isSoldOut || isPaper ? nil : count,
+                isSoldOut: isSoldOut(place, in: script),
+                count: isSoldOut(place, in: script) || isPaper ? nil : count,
                 row: dish.row,
                 beside: besidePrice(of: dish, in: script)
             )

@@ -6,6 +6,7 @@ extension Visit {
     func draft(in script: Script) -> PageDraft {
         var draft = placeDraft(in: script)
         linkAccountOnReturn(in: &draft, script)
+        tellTroubles(in: &draft, script)
         for beacon in standingBeacons(in: script) { draft.mark(beacon.id) }
         if let transport = script.board.transport, code != nil, !isBare(in: script), draft.page.party == .merchant {
             draft.mark(transport.id)
@@ -57,6 +58,7 @@ extension Visit {
         case .dispenser: dispenserPage(in: script)
         case .released: releasedPage(in: script)
         case .payment: paymentPage(in: script)
+        case .confirming: confirmingPage(in: script)
         case .receipt: receiptPage(in: script)
         case .ownOrder: orderPage(in: script)
         case .left: leftPage(in: script)

@@ -163,7 +163,7 @@ package struct PlatformRecord: Hashable, Sendable {
             noteSubscription(option, event, on: before, turn: turn, in: script)
             notePayment(option, from: before, to: after, turn: turn)
             if before.place == .spot(.payment), before.app == .chat, option != .pay { hasLeftSheet = true }
-            if option == .pay { hasLeftSheet = false }
+            if option == .pay { hasLeftSheet = before.app == .chat && after.charged == before.charged }
             if option == .issue || option == .sendTitle { title = InvoiceTitle(event, turn: turn, card: after.card) }
             if option == .deliver { title = title?.delivered(by: event, card: after.card) }
         }
@@ -186,8 +186,9 @@ package struct PlatformRecord: Hashable, Sendable {
         }
 
         private mutating func notePayment(_ option: Option, from before: Visit, to after: Visit, turn: Turn) {
-            guard option == .pay, let paid = after.paid else { return }
-            let amount = paid.amount - (before.paid?.amount ?? Fen(0))
+            // The app knows what it has taken before the merchant hears of it.
+            guard option == .pay, let paid = after.charged else { return }
+            let amount = paid.amount - (before.charged?.amount ?? Fen(0))
             guard amount > Fen(0) else { return }
             let number = after.orderNumber + (payments.isEmpty ? "" : "-\(payments.count + 1)")
             payments.append(

@@ -43,6 +43,8 @@ struct PageDocument: Codable, Hashable {
     var card: CardSeen?
     /// How an attempt at a right went; nil where none was made.
     var right: RightSeen?
+    /// What had gone wrong that was nobody's doing; nil on most pages.
+    var setback: Setback?
     var pressed: String?
 
     /// The document of a step.
@@ -61,6 +63,7 @@ struct PageDocument: Codable, Hashable {
         account = step.sighting.account
         card = step.sighting.card
         right = step.sighting.right
+        setback = step.setback
         pressed = step.pressed
     }
 

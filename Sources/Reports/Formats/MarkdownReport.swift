@@ -68,7 +68,7 @@ struct MarkdownReport {
     }
 
     /// A text in which no markup can begin.
-    private static func cell(_ text: String) -> String {
+    static func cell(_ text: String) -> String {
         DisplayWidth.printable(text.replacing("\n", with: " "))
             .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
             .replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("*", with: "\\*")

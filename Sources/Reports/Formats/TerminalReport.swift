@@ -9,15 +9,18 @@ struct TerminalReport {
     var report: RangeReport
     /// Whether it has colours.
     var ink: Ink
+    /// Says that no more is printed than what failed and the sums, as a pipeline's log wants it.
+    var isCompact = false
 
     /// No line is wider than this, in columns; issue 2 names the number.
     static let width = 120
 
     /// The whole text.
     var text: String {
-        var parts = [table]
-        if let kinds { parts.append(kinds) }
-        parts.append(notes)
+        var parts: [[String]] = []
+        if !isCompact || !rows.isEmpty { parts.append(table) }
+        if !isCompact, let kinds { parts.append(kinds) }
+        if !isCompact { parts.append(notes) }
         if !disagreements.isEmpty { parts.append(disagreements) }
         if !visits.isEmpty { parts.append(visits) }
         if !failures.isEmpty { parts.append(failures) }
@@ -35,7 +38,13 @@ struct TerminalReport {
             [("scenario", 8), ("service", 1), ("mode", 1)].map { TextTable.Column(heading: $0, stake: $1) }
             + prices.map { TextTable.Column(heading: $0.0, stake: 1) }
             + [TextTable.Column(heading: "any way", stake: 1), TextTable.Column(heading: "suspected", stake: 2)]
-        return TextTable(columns: columns, rows: report.rows.map(cells), width: Self.width, ink: ink).lines
+        return TextTable(columns: columns, rows: rows.map(cells), width: Self.width, ink: ink).lines
+    }
+
+    /// The rows that are printed.
+    private var rows: [ScenarioRow] {
+        guard isCompact else { return report.rows }
+        return report.rows.filter { row in report.outcomes(of: row).contains { $0.status == .failed } }
     }
 
     private func cells(of row: ScenarioRow) -> [TextTable.Cell] {

@@ -43,8 +43,20 @@ enum PlaceCheck: ScenarioCheck {
                 fix: "leave it out: only \(circumstance.ground)"
             )
         }
-        guard scenario.isUnplated, scenario.service.spine != .stay else { return misplaced + unpriced + unlikely }
-        return misplaced + unpriced + unlikely + [
+        let idle = scenario.faults.filter { !$0.entry.canHappen(at: merchant) }.map { fault in
+            places.problem(
+                .noSuchPlace,
+                at: nil,
+                "faults",
+                "`\(fault.id.rawValue)` cannot happen at \(merchant.id)",
+                fix: "leave it out: only where \(fault.entry.ground ?? "it can")"
+            )
+        }
+        let impossibilities = unlikely + idle
+        guard scenario.isUnplated, scenario.service.spine != .stay else {
+            return misplaced + unpriced + impossibilities
+        }
+        return misplaced + unpriced + impossibilities + [
             places.problem(
                 .noSuchPlace,
                 at: nil,

@@ -20,6 +20,8 @@ package struct Scenario: Hashable, Codable, Sendable {
     package var isUnplated: Bool
     /// What ordinary life brings into the visit, each once and in the order of the catalogue.
     package var circumstances: [Circumstance]
+    /// What goes wrong and is nobody's doing, each once and in the order of the catalogue; never decides.
+    package var faults: [SeededFault]
     /// With which app the codes are scanned.
     package var entry: ScanApp
     /// The mode, where it was played in one.
@@ -45,6 +47,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         axes: Axes = Axes(),
         isUnplated: Bool = false,
         circumstances: [Circumstance] = [],
+        faults: [SeededFault] = [],
         entry: ScanApp = .chat,
         mode: String? = nil,
         role: Role = .plain,
@@ -61,6 +64,7 @@ package struct Scenario: Hashable, Codable, Sendable {
         self.axes = axes
         self.isUnplated = isUnplated
         self.circumstances = circumstances
+        self.faults = faults
         self.entry = entry
         self.mode = mode
         self.role = role

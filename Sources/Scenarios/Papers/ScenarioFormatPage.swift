@@ -4,8 +4,10 @@ import Vocabulary
 package enum ScenarioFormatPage {
     /// The Markdown text of docs/scenario-format.md.
     package static var text: String {
-        ([head, examples, keys, expect, twins, circumstances, grounds] + Shape.allCases.map(section) + [axes, problems])
-            .joined(separator: "\n")
+        ([head, examples, keys, expect, twins, circumstances, faults, grounds] + Shape.allCases.map(section) + [
+            axes, problems,
+        ])
+        .joined(separator: "\n")
     }
 
     private static let head = """
@@ -123,6 +125,16 @@ package enum ScenarioFormatPage {
     private static var circumstances: String {
         let rows = Circumstance.allCases.map { "| `\($0.rawValue)` | \($0.meaning) | only \($0.ground) |" }
         return (["## Circumstances", "", "| circumstance | what happens | where |", "|---|---|---|"] + rows + [""])
+            .joined(separator: "\n")
+    }
+
+    private static var faults: String {
+        let rows = FaultCatalogue.all.map { entry in
+            let writings = entry.forms.map { "`\(entry.id.rawValue)=\($0.example)`" }.joined(separator: ", ")
+            let place = entry.ground.map { "only where \($0)" } ?? "everywhere"
+            return "| `\(entry.id.rawValue)` | \(writings) | \(entry.meaning) | \(place) |"
+        }
+        return (["## Faults", "", "| fault | written | what goes wrong | where |", "|---|---|---|---|"] + rows + [""])
             .joined(separator: "\n")
     }
 

@@ -38,6 +38,17 @@ package enum ScenarioSchema {
                     ("items", .object(word(Circumstance.allCases.map(\.rawValue)))),
                 ]
             )
+        case "faults":
+            described(
+                meaning,
+                [
+                    ("type", .string("array")), ("uniqueItems", .flag(true)),
+                    (
+                        "items",
+                        .object([("type", .string("string")), ("pattern", .string(FaultCatalogue.pattern))])
+                    ),
+                ]
+            )
         case "unplated": described(meaning, [("type", .string("boolean"))])
         case "expect": described(meaning, expect)
         default: described(meaning, [("type", .string("string")), ("pattern", .string("^[a-z0-9]+(-[a-z0-9]+)*$"))])

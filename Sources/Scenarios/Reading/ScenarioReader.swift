@@ -61,6 +61,7 @@ package struct ScenarioReader: Sendable {
         ("source", false, "the report that says so, an id of fixtures/law/reports.yaml; its date is in the era"),
         ("unplated", false, "true for a car without a plate"),
         ("circumstances", false, "what ordinary life brings into the visit; never decides"),
+        ("faults", false, "what goes wrong on the way and is nobody's doing; never decides. docs/faults.md"),
         (
             "expect", true,
             "what an inspector should find: `findings`, `price` for milestones that matter, `declared` for items and hosts"
@@ -83,6 +84,7 @@ package struct ScenarioReader: Sendable {
         let unplated = draft.flag(keys["unplated"], of: "unplated") ?? false
         let entry = draft.word(keys["entry"], of: "entry", from: ScanApp.allCases.map(\.rawValue))
         let circumstances = circumstances(keys["circumstances"], in: &draft)
+        let faults = faults(keys["faults"], in: &draft)
         let period = period(era: keys["era"], source: keys["source"], in: &draft)
         let expect = expectation(keys["expect"], in: &draft)
         let twin = twin(keys["twin"], of: practices, written: keys["practices"], in: &draft)
@@ -96,6 +98,7 @@ package struct ScenarioReader: Sendable {
             axes: axes,
             isUnplated: unplated,
             circumstances: circumstances,
+            faults: faults,
             entry: entry.flatMap(ScanApp.init(rawValue:)) ?? .chat,
             role: role,
             twin: twin?.turn,
@@ -154,6 +157,21 @@ package struct ScenarioReader: Sendable {
     private func circumstances(_ node: Node?, in draft: inout Draft) -> [Circumstance] {
         let words = draft.words(node, of: "circumstances", from: Circumstance.allCases.map(\.rawValue))
         return Circumstance.allCases.filter { words.contains($0.rawValue) }
+    }
+
+    private func faults(_ node: Node?, in draft: inout Draft) -> [SeededFault] {
+        var found: [SeededFault] = []
+        for item in draft.list(node, of: "faults") {
+            guard let text = draft.text(item, of: "faults") else { continue }
+            switch FaultReader.fault(text) {
+            case .success(let fault) where found.contains { $0.id == fault.id }:
+                draft.report(item, .duplicateID, "faults names `\(fault.id.rawValue)` twice", fix: "name it once")
+            case .success(let fault): found.append(fault)
+            case .failure(let mistake):
+                draft.report(item, mistake.isNumber ? .outOfRange : .unknownWord, mistake.message, fix: mistake.fix)
+            }
+        }
+        return SeededFault.merged([], found)
     }
 
     private func axes(_ node: Node?, in draft: inout Draft) -> Axes {

@@ -18,6 +18,8 @@ struct VisitWish: Decodable, Sendable {
     let clock: Int?
     /// Where the visit's payments are told; nil for nowhere.
     let notifyUrl: String?
+    /// What goes wrong on the visit beside what its scenario says; nil for what the range is served with.
+    let faults: FaultWish?
 
     private enum CodingKeys: String, CodingKey {
         case scenario
@@ -27,6 +29,7 @@ struct VisitWish: Decodable, Sendable {
         case entry
         case clock
         case notifyUrl = "notify_url"
+        case faults
     }
 
     enum Account: String, Decodable {

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Scenarios
 import Vocabulary
 
 /// What can be asked about visits.
@@ -69,6 +70,11 @@ extension VisitsAdmin {
                 "type": "string", "maxLength": .whole(Notifier.longestAddress),
                 "pattern": .text(ownAddress),
                 "description": "Where on this machine its payments are told.",
+            ],
+            "faults": [
+                "type": "array", "maxItems": .whole(FaultWish.bound),
+                "items": ["type": "string", "pattern": .text(FaultCatalogue.pattern)],
+                "description": "What goes wrong and is nobody's doing (docs/faults.md), in place of what the range is served with.",
             ],
         ]
     )

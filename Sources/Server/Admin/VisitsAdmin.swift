@@ -59,7 +59,8 @@ struct VisitsAdmin: Sendable {
         if let port = consumers.port { origin.port = port }
         let notifyAddress = try Self.notifyAddress(wish.notifyUrl)
         let scenario = try scenario(of: wish)
-        var view = try await maker.make(scenario, seed: wish.seed, isMember: wish.account == .member)
+        let faults = try wish.faults?.faults()
+        var view = try await maker.make(scenario, seed: wish.seed, isMember: wish.account == .member, faults: faults)
         if let notifyAddress { try await books.keepNotifyAddress(notifyAddress, of: view.id) }
         if let days = wish.clock, days > 0 {
             let presses = Array(repeating: Strip.tomorrow, count: days) + [Strip.site]

@@ -10,6 +10,7 @@ struct PageEndpoints: Sendable {
     let orders: OrderDesk
     let notifier: Notifier
     let pages: ShownPages
+    let faults: FaultDoor
 
     private var desk: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
 
@@ -36,6 +37,21 @@ struct PageEndpoints: Sendable {
 
     /// Shows the current page at its address; a code is scanned, and any older address leads to the current one.
     private func show(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
+        let (id, token) = try place(in: context)
+        guard !faults.desk.isCalm, !token.hasSuffix(Routes.pictureSuffix) else {
+            return try await shown(request, context, prefix: prefix)
+        }
+        return try await faults.answer(
+            request,
+            context,
+            on: id,
+            making: { try await shown(request, context, prefix: prefix) },
+            standing: { throw RangeError.stale }
+        )
+    }
+
+    /// The same, once nothing failed on the way.
+    private func shown(_ request: Request, _ context: VisitContext, prefix: Party?) async throws -> Response {
         let (id, token) = try place(in: context)
         let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
@@ -88,6 +104,43 @@ struct PageEndpoints: Sendable {
     /// - Returns: The page after it, the same page with its refusal, or the way there.
     /// - Throws: ``RangeError``.
     func act(
+        _ request: Request,
+        _ context: VisitContext,
+        on id: VisitID,
+        under token: String,
+        prefix: Party?
+    ) async throws -> Response {
+        guard !faults.desk.isCalm else {
+            return try await played(request, context, on: id, under: token, prefix: prefix)
+        }
+        return try await faults.answer(
+            request,
+            context,
+            on: id,
+            making: { try await played(request, context, on: id, under: token, prefix: prefix) },
+            standing: { try await standing(request, context, on: id, prefix: prefix) }
+        )
+    }
+
+    /// The page as it stands, for an act that was played and whose answer was lost.
+    private func standing(
+        _ request: Request,
+        _ context: VisitContext,
+        on id: VisitID,
+        prefix: Party?
+    )
+        async throws -> Response
+    {
+        let origin = try request.origin(in: context)
+        let view = try await shards[id].view(of: id)
+        guard request.wantsJSON, let page = try await desk.page(view, to: request, for: origin) else {
+            return Answer.seeOther(faces.address(of: view, for: origin))
+        }
+        return kept(page.response, cookie(of: id, request, context, origin, prefix))
+    }
+
+    /// Plays an act, once nothing failed on the way.
+    private func played(
         _ request: Request,
         _ context: VisitContext,
         on id: VisitID,

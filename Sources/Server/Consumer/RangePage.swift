@@ -149,3 +149,18 @@ package struct RangePage: Hashable, Sendable {
         var strip: StripView
     }
 }
+
+extension RangePage {
+    /// Says that the server did not answer.
+    ///
+    /// - Parameter again: The address to try again; one that is over leads to the page as it stands.
+    /// - Returns: The page.
+    package static func unanswered(again: String) -> Self {
+        Self(
+            title: "服务器暂时没有响应",
+            subtitle: "The server does not respond",
+            lines: ["请稍后再试一次。"],
+            ways: [Way("再试一次", again)]
+        )
+    }
+}

@@ -1,6 +1,7 @@
 import Flow
 import Foundation
 import Logging
+import Scenarios
 import ServiceLifecycle
 import Vocabulary
 
@@ -13,6 +14,8 @@ import Vocabulary
 struct Notifier: ServiceLifecycle.Service {
     /// How long is waited before each sending.
     static let waits: [Duration] = [.zero, .seconds(1), .seconds(2), .seconds(4)]
+    /// How late a notice is that is late.
+    static let lateness: Duration = .seconds(3)
     /// The longest address that is kept.
     ///
     /// - Unit: characters.
@@ -65,10 +68,18 @@ struct Notifier: ServiceLifecycle.Service {
             guard let address = try await books.notifyAddress(of: visit), let file = try await desk.file(of: visit),
                 let payment = file.record.payments.last
             else { return 0 }
+            // A notice that is late comes after the consumer has looked for it in vain.
+            if file.script.faults.contains(where: { $0.id == .notificationLate }) {
+                try await Task.sleep(for: Self.lateness)
+            }
+            let isDoubled = file.script.faults.contains { $0.id == .notificationDoubled }
             let posting = Posting(address: address, visit: visit, body: try Self.body(of: payment, in: file))
             for (turn, wait) in Self.waits.enumerated() {
                 try await Task.sleep(for: wait)
-                if await surroundings.post(posting) { return turn + 1 }
+                guard await surroundings.post(posting) else { continue }
+                // One that was taken is sent once more, as happens where the taking was not heard.
+                if isDoubled { _ = await surroundings.post(posting) }
+                return turn + (isDoubled ? 2 : 1)
             }
             surroundings.logger.warning("a notice of payment was never taken", metadata: ["visit": "\(visit)"])
             return Self.waits.count

@@ -14,6 +14,8 @@ final class RequestNote: Sendable {
         var possession: Possession?
         /// Under what the answer can be kept, where it shows the visit's page and nothing else.
         var showing: Showing?
+        /// Says that the answer must not be given again from memory: the same request may fail another time.
+        var isForOnce = false
     }
 
     /// Whose page an answer shows, and the cookie that it sets.
@@ -38,7 +40,10 @@ final class RequestNote: Sendable {
     }
 
     /// Notes that the answer shows the visit's page.
-    func keep(_ showing: Showing) { told.withLock { $0.showing = showing } }
+    func keep(_ showing: Showing) { told.withLock { $0.showing = $0.isForOnce ? nil : showing } }
+
+    /// Notes that the answer must not be given again from memory.
+    func keepNothing() { told.withLock { $0.isForOnce = true } }
 
     /// Notes which visit was named, and what the cookie said about it.
     func keep(_ visit: VisitID, _ possession: Possession) {

@@ -27,6 +27,7 @@ actor VisitBooks {
     private nonisolated let journal: JournalStore
     private nonisolated let surroundings: Surroundings
     private var scripts: [Fingerprint: Playing] = [:]
+    private var hasFaultNote = false
     private var kept: [ScenarioID: (playing: Playing, name: Fingerprint)] = [:]
     /// The words that were written last, and how.
     private var words: (wording: Wording, text: String)?
@@ -93,6 +94,20 @@ actor VisitBooks {
     nonisolated func notifyAddress(of visit: VisitID) async throws -> String? {
         try await journal.setting(Self.notify, of: visit)
     }
+
+    /// Notes that there are visits on which requests fail, for servers of this journal to come.
+    func keepFaultNote() async throws {
+        guard !hasFaultNote else { return }
+        try await journal.keepSetting(Self.faultNote, "1")
+        hasFaultNote = true
+    }
+
+    /// Says that the journal has visits on which requests fail.
+    static func hasFaults(in journal: JournalStore) async throws -> Bool {
+        try await journal.setting(faultNote) != nil
+    }
+
+    private static let faultNote = "faults"
 
     /// The word under which the journal remembers it.
     private static let notify = "notify"

@@ -1,4 +1,5 @@
 import Flow
+import Scenarios
 import Vocabulary
 
 /// Makes visits: finds the scenario's script, a handle that is free, and writes the visit down.
@@ -7,6 +8,8 @@ struct VisitMaker: Sendable {
     let shards: VisitShards
     let addresses: Addresses
     let surroundings: Surroundings
+    let faultDesk: FaultDesk
+    let books: VisitBooks
 
     /// Handles tried before giving up; each run with one seed in one journal takes one more.
     private static let tries = 1_000
@@ -21,14 +24,28 @@ struct VisitMaker: Sendable {
     ///   - scenario: What is played.
     ///   - seed: Words that decide the visit; nil for chance.
     ///   - isMember: Says that the visit is opened with a member's account, which the platform tells the merchant.
+    ///   - faults: What goes wrong on it beside what the scenario says; nil for what the range is served with.
     /// - Returns: The visit at its site.
     /// - Throws: ``RangeError``.
-    func make(_ scenario: ScenarioID, seed: String?, isMember: Bool = false) async throws -> VisitView {
-        guard let script = try content.offers.offer(of: scenario)?.script else {
+    func make(
+        _ scenario: ScenarioID,
+        seed: String?,
+        isMember: Bool = false,
+        faults: [SeededFault]? = nil
+    )
+        async throws -> VisitView
+    {
+        guard var script = try content.offers.offer(of: scenario)?.script else {
             throw RangeError(
                 .unknownScenario,
                 "no scenario has this id, use one of those that this server was started with"
             )
+        }
+        let more = faults ?? content.faults
+        if !more.isEmpty { script.faults = SeededFault.merged(script.faults, more) }
+        if script.faults.contains(where: \.entry.isAtDoor) {
+            faultDesk.open()
+            try await books.keepFaultNote()
         }
         for turn in 0..<Self.tries {
             let id =

@@ -1,5 +1,6 @@
 import Flow
 import Journal
+import Scenarios
 import Vocabulary
 
 /// Owns some of the visits: takes their acts one after another and keeps each successor before it waits.
@@ -107,6 +108,21 @@ actor VisitShard {
         let shown = try page(view)
         try await keep(step.visit, events: step.events, showing: shown?.showing, of: id, from: entry)
         return (view, shown)
+    }
+
+    /// Where a visit is, as far as faults at the door go; nil where it has none.
+    func faultPlace(of id: VisitID) async throws -> FaultDesk.Place? {
+        try await hold(id)
+        guard let entry = held[id] else { throw RangeError.stale }
+        let faults = entry.script.faults.filter(\.entry.isAtDoor)
+        guard !faults.isEmpty else { return nil }
+        let party = entry.visit.page(in: entry.script).party
+        return FaultDesk.Place(
+            faults: faults,
+            seed: entry.visit.seed,
+            length: entry.visit.length,
+            isAtHand: party == .site || party == .phone
+        )
     }
 
     /// Keeps a showing of a page that is about to leave, unless the journal has it; waits until it has.

@@ -29,6 +29,8 @@ package struct Trace: Hashable, Codable, Sendable {
         package var isPlain = false
         /// What of the training identity the consumer's own form carried over a plain connection.
         package var exposed: [Demand] = []
+        /// What had gone wrong that was nobody's doing: on the way to the page, or as the page tells it; nil for nothing.
+        package var setback: Setback?
 
         /// Makes a step.
         package init(
@@ -90,6 +92,9 @@ package struct Trace: Hashable, Codable, Sendable {
 
     /// Says that the walk reached the milestone.
     package func reaches(_ milestone: Milestone) -> Bool { step(reaching: milestone) != nil }
+
+    /// What went wrong on the walk and was nobody's doing, in order.
+    package var setbacks: [Setback] { steps.compactMap(\.setback) }
 
     /// Every ask of the walk with the place of its page.
     package var asks: [(step: Int, ask: Ask)] {

@@ -269,6 +269,13 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
     /// Says that there is nothing to talk about.
     case dismisses
 
+    /// Says that something in the cart is gone.
+    case goodGone = "good-gone"
+    /// Says that a payment did not come about.
+    case paymentOff = "payment-off"
+    /// Says that the merchant waits to hear of a payment.
+    case paymentPending = "payment-pending"
+
     /// A part of the file in which longer words hide the shorter ones inside them.
     package enum Family: String, CaseIterable, Hashable, Sendable {
         /// What pressing a button does.
@@ -322,7 +329,7 @@ package enum WordGroup: String, CaseIterable, Hashable, Sendable {
             .days
         case .trader, .licence, .vendor, .invoiceLater, .invoiceRefused, .more, .gift, .moderation, .companion,
             .otherApp, .sharedTable, .priceClass, .priceDifference, .separately, .necessity, .effect, .guardian, .lure,
-            .seat, .hotline, .settles, .dismisses:
+            .seat, .hotline, .settles, .dismisses, .goodGone, .paymentOff, .paymentPending:
             .tellings
         }
     }

@@ -50,6 +50,7 @@ package struct Rereading: Sendable {
                 clock: clock
             )
         )
+        steps[steps.count - 1].setback = SetbackReader(page: plain, lexicon: reader.lexicon).setback
         memory.keep(plain, sighting)
     }
 

@@ -10,6 +10,8 @@ package struct Walk: Sendable {
     static let raiseLimit = 4
     /// Of one dish at most, whatever is demanded.
     static let portionLimit = 99
+    /// Does what a mishap undid this often.
+    static let mendLimit = 4
     /// Waits this often.
     static let waitLimit = 5
 
@@ -29,6 +31,7 @@ package struct Walk: Sendable {
     private var peek: Int?
     var retries = 0
     var waits = 0
+    private var mends = 0
     /// Says that the walk has waited for a promised day.
     var hasComeBack = false
     /// What is granted in place of what the policy grants: while a right is tried, and by somebody who comes back.
@@ -144,6 +147,8 @@ package struct Walk: Sendable {
             )
         )
         steps[steps.count - 1].isPlain = session.isPlain
+        let told = SetbackReader(page: page, lexicon: reader.lexicon).setback
+        steps[steps.count - 1].setback = told ?? session.setback
         memory.keep(page, sighting)
         if let peek, page.party == .merchant, page.refusal == nil, PageFace(page) != PageFace(steps[peek].page) {
             // No sheet came: the button itself gave what it asked for, and the trace says so.
@@ -174,7 +179,9 @@ package struct Walk: Sendable {
         let page = session.document.page
         let face = PageFace(steps[steps.count - 1].page)
         if page.party == .site { return scan(on: page, face) }
-        if let act = patience(on: page) { return act }
+        let isMending = isMending
+        mend()
+        if let act = patience(on: page, isMending: isMending) { return act }
         if let act = orderingMore(on: page) { return act }
         reconsider(page, face)
         let choosing = Choosing(
@@ -205,8 +212,18 @@ package struct Walk: Sendable {
         return Act(control: sticker.scan, form: Form(buttons: []), manner: .scanning)
     }
 
+    /// Lets everything be done once more where something went wrong that is nobody's doing.
+    private mutating func mend() {
+        guard isMending else { return }
+        mends += 1
+        spent = []
+    }
+
+    /// Says that the page tells of something that went wrong and can be done once more.
+    private var isMending: Bool { steps[steps.count - 1].setback?.isTold ?? false && mends < Self.mendLimit }
+
     /// Waits and second tries may be done again on the same page, within their limits.
-    private mutating func patience(on page: Page) -> Act? {
+    private mutating func patience(on page: Page, isMending: Bool) -> Act? {
         if let refusal = page.refusal, reader.lexicon.hits(in: refusal).has(.transient), retries < Self.retryLimit {
             retries += 1
             if let latest { spent.remove(latest) }
@@ -218,8 +235,9 @@ package struct Walk: Sendable {
                     waits += 1
                     return Act(control: button, form: form, manner: .passing)
                 }
-                if role == .group(.retry), retries < Self.retryLimit {
-                    retries += 1
+                if role == .group(.retry), retries < Self.retryLimit || isMending {
+                    // A mishap is none of the merchant's failures.
+                    retries += isMending ? 0 : 1
                     // What failed may be tried once more when its page comes back.
                     if let latest { spent.remove(latest) }
                     return Act(control: button, form: form, manner: .passing)
@@ -321,6 +339,7 @@ package struct Walk: Sendable {
     private func wasTurnedDown(at step: Int) -> Bool {
         guard step + 1 < steps.count else { return false }
         return steps[step + 1].page.refusal != nil && steps[step + 1].sighting.minimum == nil
+            && steps[step + 1].setback == nil
     }
 
     private mutating func corner(at step: Int, onContent: Bool) -> Bool {

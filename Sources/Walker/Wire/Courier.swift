@@ -12,6 +12,8 @@ struct Courier: Sendable {
         var exchange: Exchange
         var address: WebAddress
         var documentAddress: WebAddress
+        /// What went wrong on the way to it; nil where nothing did.
+        var setback: Setback?
     }
 
     /// The page at an address.
@@ -22,7 +24,7 @@ struct Courier: Sendable {
 
     /// The page that answers a request.
     func page(_ request: WireRequest, sent: [String]) async throws -> PageAnswer {
-        let answer = try await send(request)
+        let answer = try await send(request, isOfPage: true)
         guard answer.response.status == 200 else { throw Self.unexpected(answer.response, to: request.method) }
         let document = try Self.document(in: answer.response)
         let exchange = Exchange(
@@ -36,19 +38,36 @@ struct Courier: Sendable {
             document: document,
             exchange: exchange,
             address: answer.address,
-            documentAddress: try answer.address.following(document.address)
+            documentAddress: try answer.address.following(document.address),
+            setback: answer.setback
         )
     }
 
+    /// What a request led to.
+    struct Answer: Sendable {
+        var response: WireResponse
+        var address: WebAddress
+        var setback: Setback?
+    }
+
     /// Sends a request, waits out a busy server, and follows where it is sent on.
-    func send(_ first: WireRequest) async throws -> (response: WireResponse, address: WebAddress) {
+    ///
+    /// - Parameters:
+    ///   - first: The request.
+    ///   - isOfPage: Says that it belongs to a page of a visit, and may be sent once more where it fails.
+    /// - Returns: The answer, from where, and what went wrong before it.
+    /// - Throws: ``WalkerError``.
+    func send(_ first: WireRequest, isOfPage: Bool = false) async throws -> Answer {
         var request = first
+        var setback: Setback?
         var address = try WebAddress(first.url)
         for _ in 0...Session.redirectLimit {
             try targets.check(address)
-            let response = try await patiently(request)
+            let outcome = try await patiently(request, isOfPage: isOfPage)
+            let response = outcome.response
+            setback = setback ?? outcome.setback
             guard (300..<400).contains(response.status), let link = response.header("Location") else {
-                return (response, address)
+                return Answer(response: response, address: address, setback: setback)
             }
             address = try address.following(link)
             request = WireRequest(url: address.description, headers: first.headers.filter { $0.name == "Accept" })
@@ -60,13 +79,18 @@ struct Courier: Sendable {
     }
 
     /// A server whose queue is full took nothing, so the same request may be sent again.
-    private func patiently(_ request: WireRequest) async throws -> WireResponse {
+    private func patiently(_ request: WireRequest, isOfPage: Bool) async throws -> Retrying.Outcome {
         for turn in 1..<Session.busyLimit {
-            let response = try await wire.send(request)
-            guard response.status == 503 else { return response }
+            let outcome = try await once(request, isOfPage: isOfPage)
+            guard outcome.response.status == 503 else { return outcome }
             try await Task.sleep(for: .milliseconds(50 * turn * turn))
         }
-        return try await wire.send(request)
+        return try await once(request, isOfPage: isOfPage)
+    }
+
+    private func once(_ request: WireRequest, isOfPage: Bool) async throws -> Retrying.Outcome {
+        guard isOfPage else { return Retrying.Outcome(response: try await wire.send(request)) }
+        return try await Retrying(wire: wire).send(request)
     }
 
     /// Reads a page as the wire hands it over.

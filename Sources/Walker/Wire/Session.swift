@@ -17,6 +17,8 @@ package struct Session: Sendable {
     package private(set) var document: VisitDocument
     /// The request that brought it.
     package private(set) var exchange: Exchange
+    /// What went wrong on the way to it and was mended by asking once more; nil where nothing did.
+    package private(set) var setback: Setback?
     /// The only values that may be entered.
     package let card: IdentityCard
     /// What the page as it stands has sent of the training identity by itself.
@@ -68,6 +70,7 @@ package struct Session: Sendable {
         address = try answer.address.following(answer.document.address)
         document = answer.document
         exchange = answer.exchange
+        setback = answer.setback
         try await report()
     }
 
@@ -145,7 +148,10 @@ package struct Session: Sendable {
         other.path = other.path.replacing("=\(own)", with: "=\(figures)")
         let headers = [WireHeader("Accept", "application/json")]
         let courier = Courier(wire: wire, targets: targets)
-        let answer = try await courier.send(WireRequest(url: other.description, headers: headers))
+        let answer = try await courier.send(
+            WireRequest(url: other.description, headers: headers),
+            isOfPage: true
+        )
         guard answer.response.status == 200 else { return nil }
         return try Courier.document(in: answer.response).page
     }
@@ -153,6 +159,7 @@ package struct Session: Sendable {
     private mutating func take(_ answer: Courier.PageAnswer) async throws {
         document = answer.document
         exchange = answer.exchange
+        setback = answer.setback
         // An address that cannot be read was refused by the courier already.
         address = answer.documentAddress
         try await report()

@@ -33,6 +33,8 @@ struct CheckCommand: Verb {
 
     @OptionGroup var failing: TermsOptions
 
+    @OptionGroup var meeting: FaultOptions
+
     mutating func work() async throws {
         let targets = try reporting.targets()
         let terms = try failing.terms(heedsAuthors: true)
@@ -56,10 +58,12 @@ struct CheckCommand: Verb {
             journal: journal.map { .file($0) } ?? .memory,
             logLevel: options.logLevel.level,
             hasProof: true,
+            faults: meeting.faults,
             isInProcess: isInProcess,
             manner: RangeRun.Manner(keepsExchanges: reporting.needsExchanges(targets)),
             hasFixedTime: reporting.fixedTime
         ).report()
+        meeting.tell(SetbackCounts(of: report))
         // The files of a whole range are large, and one waits for nothing of the other.
         try await withThrowingTaskGroup(of: Void.self) { group in
             for target in targets where target.path != nil { group.addTask { try target.write(report) } }

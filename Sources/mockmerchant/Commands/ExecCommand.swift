@@ -34,6 +34,8 @@ struct ExecCommand: Verb {
 
     @OptionGroup var reporting: ReportOptions
 
+    @OptionGroup var failing: FaultOptions
+
     @OptionGroup var options: RangeOptions
 
     @Option(help: "The run's seed: training identities and visit handles follow from it.")
@@ -82,7 +84,8 @@ struct ExecCommand: Verb {
             port: port,
             logLevel: options.logLevel.level,
             hasFixedTime: reporting.fixedTime,
-            words: command
+            words: command,
+            faults: failing.faults
         )
         let (status, report) = try await watching.watched()
         for target in targets { try target.write(report) }

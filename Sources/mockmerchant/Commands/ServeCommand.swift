@@ -81,6 +81,8 @@ struct ServeCommand: Verb {
     )
     var runSeed: String?
 
+    @OptionGroup var failing: FaultOptions
+
     func validate() throws {
         guard runSeed == nil || (!blind && !ServedAddress(bind: bind).isWide) else {
             throw ValidationError(
@@ -117,6 +119,7 @@ struct ServeCommand: Verb {
         let key = shown.isWide || blind ? token ?? surroundings.newID() : nil
         content.trainerToken = key
         content.asksBrowser = realPrompts
+        content.faults = failing.faults
         let isDrawn = token == nil
         let store = AuthorityStore(beside: journal)
         let authority = tls ? try store.authority(now: surroundings.now()) : nil

@@ -23,11 +23,18 @@ struct SurveyCommand: Verb {
 
     @OptionGroup var walking: RunOptions
 
-    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (table, json); can be repeated.")
+    @Option(name: .customLong("report"), help: "FORMAT or FORMAT=PATH (\(SurveyCommand.formats)); can be repeated.")
     var reports: [String] = []
 
     mutating func work() async throws {
-        let targets = try (reports.isEmpty ? ["table"] : reports).map(Self.target)
+        let targets = try ReportOptions.targets(named: reports, orElse: .table)
+        for target in targets where !SurveyReport.formats.contains(target.format) {
+            let known = Self.formats
+            throw RunError(
+                message: "a survey has no report format `\(target.format.rawValue)`; use one of \(known)",
+                code: Exit.usage
+            )
+        }
         let (library, root) = try options.library()
         guard let profile else {
             let lines = library.surveys.map { "\($0.id)\t\($0.size) merchants\t\($0.title.en)" }
@@ -43,8 +50,8 @@ struct SurveyCommand: Verb {
         )
         let report = try await run.report(logLevel: options.logLevel.level)
         for target in targets {
-            let isTable = target.format == .table
-            try target.write(isTable ? report.table(hasColour: target.wantsColour) : try report.json())
+            guard let text = try report.text(as: target.format, hasColour: target.wantsColour) else { continue }
+            try target.write(text)
         }
         if !report.agrees { throw Exit.disagreement }
     }
@@ -57,12 +64,6 @@ struct SurveyCommand: Verb {
         throw RunError.badInput("there is no survey `\(id)`\(near); use one of \(known.joined(separator: ", "))")
     }
 
-    /// A target of a format that a survey has.
-    private static func target(_ text: String) throws -> ReportTarget {
-        let target = try ReportTarget(text)
-        guard target.format == .table || target.format == .json else {
-            throw RunError(message: "a survey has no report format `\(text)`; use table or json", code: Exit.usage)
-        }
-        return target
-    }
+    /// The formats that a survey has.
+    static let formats = SurveyReport.formats.map(\.rawValue).joined(separator: ", ")
 }

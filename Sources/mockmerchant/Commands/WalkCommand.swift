@@ -31,6 +31,8 @@ struct WalkCommand: Verb {
 
     @OptionGroup var failing: TermsOptions
 
+    @OptionGroup var meeting: FaultOptions
+
     @OptionGroup var picking: PickingOptions
 
     @Option(help: "Keep the journal in this file; in memory without it.")
@@ -117,6 +119,7 @@ struct WalkCommand: Verb {
             logLevel: options.logLevel.level,
             hasProof: false,
             recording: record,
+            faults: meeting.faults,
             manner: RangeRun.Manner(
                 keepsExchanges: reporting.needsExchanges(targets),
                 maxFailures: maxFailures,
@@ -126,6 +129,7 @@ struct WalkCommand: Verb {
             target: try runningRange()
         ).report()
         for target in targets { try target.write(report) }
+        meeting.tell(SetbackCounts(of: report))
         if report.rows.count < scenarios.count {
             Console.note(
                 "mockmerchant: stopped after \(maxFailures ?? 0) failures; \(scenarios.count - report.rows.count) not walked"

@@ -15,8 +15,11 @@ enum Console {
 
     /// Says that stderr is a terminal that can show a moving line.
     static var showsProgress: Bool {
-        isatty(STDERR_FILENO) == 1 && !isQuiet && !writesJSON && ProcessInfo.processInfo.environment["CI"] == nil
+        isatty(STDERR_FILENO) == 1 && !isQuiet && !writesJSON && !isInPipeline
     }
+
+    /// Says that a pipeline runs this, as those set `CI` that do.
+    static var isInPipeline: Bool { !["", "0", "false"].contains(ProcessInfo.processInfo.environment["CI"] ?? "") }
 
     /// Tells whoever watches how much of a long job is done, on one line.
     static func progress(_ done: Int, of all: Int) {

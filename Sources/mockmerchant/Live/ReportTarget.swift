@@ -22,7 +22,12 @@ struct ReportTarget {
     var wantsColour: Bool { path == nil && format == .table && Console.wantsColour }
 
     /// Writes the report: parent folders are made, the file appears whole or not at all.
-    func write(_ report: RangeReport) throws { try write(try format.text(of: report, hasColour: wantsColour)) }
+    ///
+    /// What a pipeline prints is no more than what failed and the sums; a file has everything.
+    func write(_ report: RangeReport) throws {
+        let isCompact = path == nil && Console.isInPipeline
+        try write(try format.text(of: report, hasColour: wantsColour, isCompact: isCompact))
+    }
 
     /// Writes a text that was made already.
     func write(_ text: String) throws {

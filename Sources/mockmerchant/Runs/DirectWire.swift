@@ -15,7 +15,12 @@ struct DirectWire: Wire {
         for header in request.headers {
             if let name = HTTPField.Name(header.name) { headers.append(HTTPField(name: name, value: header.value)) }
         }
-        let answer = try await server.answer(method, request.url, headers: headers, body: request.body)
+        let answer: DirectAnswer
+        do {
+            answer = try await server.answer(method, request.url, headers: headers, body: request.body)
+        } catch is ConnectionBroken {
+            throw WalkerError(.unreachable, "the connection broke off before the answer")
+        }
         return WireResponse(
             status: answer.status,
             headers: answer.headers.map { WireHeader($0.name.rawName, $0.value) },

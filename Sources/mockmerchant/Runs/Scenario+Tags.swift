@@ -7,7 +7,7 @@ extension Scenario {
         let words =
             [role.word, entry.rawValue, service.rawValue] + [mode, role.kind?.rawValue].compactMap(\.self)
             + (period.map { ["\($0.era.rawValue)", $0.source] } ?? []) + practices.map(\.shape.rawValue)
-            + circumstances.map(\.rawValue)
+            + circumstances.map(\.rawValue) + faults.map(\.id.rawValue)
         return Set(words).sorted()
     }
 }

@@ -20,6 +20,8 @@ struct Walking {
     var hasProof: Bool
     /// Where the client's exchanges are recorded; nil for nowhere.
     var recording: String?
+    /// What goes wrong on every visit.
+    var faults: [SeededFault] = []
     /// Says that the server is asked in this process.
     var isInProcess = false
 
@@ -75,7 +77,9 @@ struct Walking {
         }
         let output =
             if let target {
-                try await target.whileOpen(width: run.jobs * 2) { base, wire in try await walks(base, heard(wire)) }
+                try await target.whileOpen(width: run.jobs * 2, meeting: faults) { base, wire in
+                    try await walks(base, heard(wire))
+                }
             } else if isInProcess {
                 try await range(in: surroundings).inProcess { server in
                     try await walks(Self.direct, heard(DirectWire(server: server)))
@@ -111,8 +115,10 @@ struct Walking {
         in surroundings: Surroundings,
         vouchedForBy authority: CertificateAuthority? = nil
     ) -> LiveRange {
-        LiveRange(
-            content: RangeContent(run.scenarios, of: run.library),
+        var content = RangeContent(run.scenarios, of: run.library)
+        content.faults = faults
+        return LiveRange(
+            content: content,
             journal: journal,
             surroundings: surroundings,
             // A file may be served from later: its addresses must not follow from a seed that anybody can guess.

@@ -23,6 +23,8 @@ struct Watching: Sendable {
     var hasFixedTime: Bool
     /// The program and what follows it.
     var words: [String]
+    /// What goes wrong on every visit.
+    var faults: [SeededFault] = []
 
     /// Serves, runs the program and reads what it did.
     ///
@@ -31,8 +33,10 @@ struct Watching: Sendable {
     func watched() async throws -> (status: Int32, report: RangeReport) {
         let surroundings = LiveSurroundings.make(logLevel: logLevel)
         let (began, started) = (surroundings.now(), ContinuousClock.now)
+        var content = RangeContent(run.scenarios, of: run.library)
+        content.faults = faults
         let range = LiveRange(
-            content: RangeContent(run.scenarios, of: run.library),
+            content: content,
             journal: .file(journal),
             port: port,
             surroundings: surroundings,

@@ -35,6 +35,7 @@ enum PreferenceCatalogue {
         Preference("admin-port", of: ["serve"], or: "a free one, where blind"),
         Preference("tls", .flag, of: ["serve"], or: "false"),
         Preference("tls-port", of: ["serve"], or: "a free one, where encrypted"),
+        Preference("fault", .words, of: ["walk", "check", "exec", "serve"], or: "none"),
     ]
 
     /// The setting of a name; nil where there is none.

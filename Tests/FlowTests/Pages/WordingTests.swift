@@ -336,8 +336,26 @@ struct WordingTests {
         }
     }
 
+    /// What a merchant of each service says where something goes wrong that is nobody's doing.
+    private static let troubled: [MerchantID: Set<String>] = Dictionary(
+        uniqueKeysWithValues: merchants.compactMap { merchant in
+            (try? ShippedRange.script(of: merchant)).map { plain in
+                var script = plain
+                script.faults = SeededFault.ID.allCases.map { SeededFault($0) }
+                return (merchant, texts(of: script))
+            }
+        }
+    )
+
+    @Test(arguments: Self.merchants)
+    func `what goes wrong has words, and every place in them is filled`(_ merchant: MerchantID) throws {
+        #expect(missing(in: try #require(Self.troubled[merchant])) == [])
+    }
+
     @Test func `no message lies unused`() throws {
-        let drawn = Self.drawn.values.flatMap(\.values).reduce(into: Set<String>()) { $0.formUnion($1) }
+        let drawn = (Self.drawn.values.flatMap(\.values) + Self.troubled.values).reduce(into: Set<String>()) {
+            $0.formUnion($1)
+        }
         let said = Self.shipped.values.reduce(into: drawn) { $0.formUnion($1) }
         let ids = ShippedRange.library.wording.messages.keys.filter { !$0.hasPrefix("choices-") }
         #expect(Set(ids).subtracting(asked(in: said)).sorted() == ["refused-not-offered"])

@@ -94,6 +94,7 @@ struct Player {
         case .spot(.mealBill), .spot(.parkingBill): .toPayment
         case .spot(.plate): script.isUnplated ? .withoutPlate : .givePlate
         case .spot(.payment): .pay
+        case .spot(.confirming): .lookForPayment
         case .spot(.receipt): spot == .left ? .leave : .toInvoice
         case .spot(.left): .toInvoice
         case .spot(.invoice): .issue

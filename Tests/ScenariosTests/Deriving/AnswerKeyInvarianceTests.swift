@@ -53,6 +53,7 @@ struct AnswerKeyInvarianceTests {
         other.twin = nil
         other.isUnplated.toggle()
         other.circumstances = Circumstance.allCases
+        other.faults = SeededFault.ID.allCases.map { SeededFault($0) }
         other.expect = Scenario.Expectation(findings: Kind.allCases)
         other.twinExpect = Scenario.Expectation()
         #expect(Self.library.answerKey(of: other) == Self.library.answerKey(of: scenario))

@@ -55,6 +55,12 @@ struct ScenarioReaderTests {
             ("a table with a plate", "unplated: true", .noSuchPlace),
             ("a table whose plate is misread", "circumstances: [misread-plate]", .noSuchPlace),
             ("a circumstance that is none", "circumstances: [rain]", .unknownWord),
+            ("a fault that is none", "faults: [rain]", .unknownWord),
+            ("a fault that says too little", "faults: [latency]", .unknownWord),
+            ("a fault that lasts too long", "faults: [latency=99999]", .outOfRange),
+            ("a fault that leaves no way", "faults: [drop=every:1]", .outOfRange),
+            ("a fault twice", "faults: [drop, drop=every:3]", .duplicateID),
+            ("faults that are no list", "faults: drop", .wrongType),
             (
                 "heads counted for a choice",
                 "practices:\n  - { id: a, shape: fee, item: tea, taking: unticked, per: head }", .noSuchPlace

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Journal
+import Scenarios
 import Synchronization
 import Testing
 import Vocabulary
@@ -26,8 +27,11 @@ struct NotifierTests {
         }
     }
 
-    private static func paid(telling backEnd: BackEnd) async throws -> PlatformBench {
-        var bench = try await PlatformBench.open(tellingPayments: { backEnd.take($0) })
+    private static func paid(telling backEnd: BackEnd, _ faults: SeededFault.ID...) async throws -> PlatformBench {
+        var bench = try await PlatformBench.open(
+            faults: faults.map { SeededFault($0) },
+            tellingPayments: { backEnd.take($0) }
+        )
         _ = try await bench.scan()
         let on = try #require(bench.document.page.controls.first { $0.tag == .button }?.label)
         try await bench.press(on, "submit", "to-payment", "pay")
@@ -51,6 +55,27 @@ struct NotifierTests {
         let bench = try await Self.paid(telling: backEnd)
         #expect(await bench.range.server.notifier.tell(of: VisitID(rawValue: bench.made.visit)) == 2)
         #expect(Set(backEnd.postings).count == 1)
+    }
+
+    @Test func `a doubled notice is sent once more after it was taken, the same, and the order is paid once`()
+        async throws
+    {
+        let backEnd = BackEnd()
+        let bench = try await Self.paid(telling: backEnd, .notificationDoubled)
+        #expect(await bench.range.server.notifier.tell(of: VisitID(rawValue: bench.made.visit)) == 2)
+        #expect(backEnd.postings.count == 2 && Set(backEnd.postings).count == 1)
+        let asked = try await bench.call("pay", "/v3/pay/notices", authorization: bench.payHeader).text
+        #expect(asked.contains(String(decoding: try #require(backEnd.postings.first).body, as: UTF8.self)))
+    }
+
+    @Test func `a late notice comes seconds after the payment, which the platform knows at once`() async throws {
+        let backEnd = BackEnd()
+        let bench = try await Self.paid(telling: backEnd, .notificationLate)
+        #expect(bench.document.page.controls.contains { $0.label == "payment-look" })
+        let started = ContinuousClock.now
+        #expect(await bench.range.server.notifier.tell(of: VisitID(rawValue: bench.made.visit)) == 1)
+        #expect(started.duration(to: .now) >= Notifier.lateness)
+        #expect(backEnd.postings.count == 1)
     }
 
     @Test func `nobody is told who has not asked`() async throws {

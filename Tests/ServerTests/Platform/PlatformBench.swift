@@ -71,6 +71,7 @@ struct PlatformBench {
         _ practices: [Practice] = [],
         at merchant: Merchant = noodleShop,
         circumstances: [Circumstance] = [],
+        faults: [SeededFault] = [],
         seed: String = "bench",
         with userAgent: String = chat,
         journal place: JournalStore.Place = .memory,
@@ -82,7 +83,8 @@ struct PlatformBench {
             merchant: merchant.id,
             service: merchant.service,
             practices: practices,
-            circumstances: circumstances
+            circumstances: circumstances,
+            faults: faults
         )
         let script = Script(scenario, merchant: merchant, wording: Wording(messages: [:]))
         let range = try await TestRange.open(

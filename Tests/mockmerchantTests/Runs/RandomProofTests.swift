@@ -82,7 +82,7 @@ struct RandomProofTests {
     /// The scenario with one thing less, each in its turn.
     private static func smaller(_ scenario: Scenario) -> [Scenario] {
         var plain = scenario
-        (plain.axes, plain.isUnplated, plain.circumstances) = (Axes(), false, [])
+        (plain.axes, plain.isUnplated, plain.circumstances, plain.faults) = (Axes(), false, [], [])
         var others = plain == scenario ? [] : [plain]
         for place in scenario.practices.indices {
             var other = scenario

@@ -25,10 +25,19 @@ struct RandomScenario: Sendable {
         let words = "\(seed)/\(number)"
         var dice = Dice(words: "random-scenario", words)
         for _ in 0..<tries {
-            let scenario = scenario(for: library, number: number, using: &dice)
+            var scenario = scenario(for: library, number: number, using: &dice)
+            scenario.faults = faults(at: library.merchant(of: scenario), words)
             if library.isSound(scenario) { return RandomScenario(scenario: scenario, seed: words) }
         }
         return nil
+    }
+
+    /// What goes wrong in every third one, drawn apart, so that whatever else is drawn stays as it is without.
+    private static func faults(at merchant: Merchant, _ words: String) -> [SeededFault] {
+        var dice = Dice(words: "random-faults", words)
+        guard dice.roll(below: 3) == 0 else { return [] }
+        return SeededFault.ID.allCases.map { SeededFault($0, $0 == .latency ? .milliseconds(0...1) : .once) }
+            .filter { $0.entry.canHappen(at: merchant) && dice.roll(below: 2) == 0 }
     }
 
     private static func scenario(for library: Library, number: Int, using dice: inout Dice) -> Scenario {
@@ -101,6 +110,7 @@ extension Scenario {
         return
             ([
                 "merchant: \(merchant)", "unplated: \(isUnplated)", "circumstances: \(circumstances)", "axes: \(axes)",
+                "faults: \(faults.map(\.text))",
                 "practices:",
             ] + lines)
             .joined(separator: "\n")

@@ -23,13 +23,15 @@ struct DirectRange: Sendable {
     let wire: DirectWire
 
     /// Serves scenarios of a library; without a list, all of them.
-    static func open(_ scenarios: [Scenario]? = nil) async throws -> Self {
+    static func open(_ scenarios: [Scenario]? = nil, meeting faults: [SeededFault] = []) async throws -> Self {
         let library = try ShippedRange.library()
         let played = scenarios ?? library.scenarios
         let journal = try await JournalStore(.memory, durability: .normal)
         _ = try await journal.secret(orElse: secret)
+        var content = RangeContent(played, of: library)
+        content.faults = faults
         let server = try await RangeServer(
-            content: RangeContent(played, of: library),
+            content: content,
             journal: journal,
             surroundings: surroundings,
             version: "0.0.0-test"
