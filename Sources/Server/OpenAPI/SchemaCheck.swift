@@ -85,6 +85,7 @@ struct SchemaCheck: Sendable {
     }
 
     private func fault(ofList list: [JSONTree], _ schema: JSONTree, _ place: String) -> String? {
+        if let most = schema["maxItems"]?.whole, list.count > most { return "\(place) has more than \(most) items" }
         guard let items = schema["items"] else { return nil }
         return list.indices.lazy.compactMap { fault(of: list[$0], against: items, at: "\(place)[\($0)]") }.first
     }
