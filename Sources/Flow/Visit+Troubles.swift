@@ -49,7 +49,9 @@ extension Visit {
 
     /// What the app has taken, heard of or not; nil before.
     var charged: Payment? {
-        let waiting = troubles.onItsWay.filter { !troubles.heard.contains($0.number) }
+        var counted = troubles.heard
+        // Of a payment that is told twice each telling is about the same money.
+        let waiting = troubles.onItsWay.filter { counted.insert($0.number).inserted }
         return waiting.reduce(paid) { sum, notice in
             Payment(amount: notice.amount + (sum?.amount ?? Fen(0)), at: notice.at)
         }
@@ -64,7 +66,7 @@ extension Visit {
     /// Where nothing else could be ordered all is there.
     mutating func losesGood(in script: Script) -> Bool {
         guard meets(.soldOut, in: script), troubles.soldOut.isEmpty, script.service != .retail,
-            let good = SoldOutFault.good(among: cart.map(\.good), seed: seed),
+            let good = SoldOutFault.good(among: cart.map(\.good), at: script.merchant.id),
             goods(in: script, isPaper: false).indices.contains(where: { isOffered($0, in: script) && $0 != good })
         else { return false }
         troubles.soldOut = [good]

@@ -52,7 +52,16 @@ struct FaultDoor: Sendable {
             }
         }
         guard let status = strike.status else { return await broken(context) }
-        return try failed(HTTPResponse.Status(code: status), request)
+        return try failed(Self.status(status), request)
+    }
+
+    /// The status of a number, with the words that servers put beside it.
+    private static func status(_ code: Int) -> HTTPResponse.Status {
+        switch code {
+        case 502: .badGateway
+        case 504: .gatewayTimeout
+        default: .internalServerError
+        }
     }
 
     /// Hangs up; whoever is answered in process is told by an error.

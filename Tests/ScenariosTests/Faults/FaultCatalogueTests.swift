@@ -69,6 +69,8 @@ struct FaultCatalogueTests {
             #expect(once.count == 1)
         }
         #expect(phases == [0, 1, 2])
+        let gone = ["a", "b", "c", "d", "e", "f", "g"].map { SoldOutFault.good(among: [4, 2, 4], at: $0) }
+        #expect(Set(gone) == [2, 4] && SoldOutFault.good(among: [], at: "a") == nil)
         let plays = (0..<40).map { fault.playsFirst(after: $0, seed: "1") }
         #expect(Set(plays) == [true, false])
         let statuses = (0..<40).map { ServerErrorFault.status(fault, after: $0, seed: "1") }
