@@ -11,7 +11,7 @@ struct MockMerchant: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self,
             ExplainCommand.self, SurveyCommand.self, EvidenceCommand.self,
-            ReplayCommand.self, MergeCommand.self, ExecCommand.self, ConfigCommand.self,
+            ReplayCommand.self, MergeCommand.self, ExecCommand.self, ConfigCommand.self, ScriptCommand.self,
         ]
     )
 
