@@ -80,6 +80,8 @@ package struct ScenarioRow: Hashable, Codable, Sendable {
     package var wavers: [String] = []
     /// What each visit of a client of others was asked and handed over; empty where our own walked.
     package var visits: [VisitSeen] = []
+    /// How a written walk went, where the row is one; nil else.
+    package var script: ScriptRun?
     /// The client's exchanges in the order of its visits; empty where none were recorded.
     package var exchanges: [HARReport.Exchange] = []
 

@@ -8,9 +8,12 @@ package struct UnmetPrice: Hashable, Codable, Sendable {
     package var expected: [Demand]
     /// What was measured, sorted; nil where no walk settled it.
     package var measured: [Demand]?
+    /// What the author allows, in words, where it is no list of demands; nil where it is one.
+    package var bound: String?
 
     /// Makes a difference.
-    package init(milestone: Milestone, expected: [Demand], measured: [Demand]?) {
+    package init(milestone: Milestone, expected: [Demand], measured: [Demand]?, bound: String? = nil) {
+        self.bound = bound
         self.milestone = milestone
         self.expected = expected
         self.measured = measured
@@ -18,7 +21,7 @@ package struct UnmetPrice: Hashable, Codable, Sendable {
 
     /// The difference in one line.
     package var text: String {
-        "price at \(milestone.rawValue): expected \(Self.list(expected)), "
+        "price at \(milestone.rawValue): expected \(bound ?? Self.list(expected)), "
             + "measured \(measured.map(Self.list) ?? "nothing settled")"
     }
 

@@ -85,4 +85,21 @@ package enum Warrant {
             return UnmetPrice(milestone: milestone, expected: demands.sorted(), measured: found)
         }
     }
+
+    /// Answers every milestone whose measured price is more than, or other than, the author allows.
+    ///
+    /// - Parameters:
+    ///   - bounds: What the author allows, by milestone.
+    ///   - measured: The excess of the smallest set on the main entry; milestones not settled are absent.
+    /// - Returns: The differences in the order of the milestones; empty where every price is within its bound.
+    package static func unmetPrices(
+        within bounds: [Milestone: PriceBound],
+        measured: [Milestone: [Demand]]
+    ) -> [UnmetPrice] {
+        bounds.sorted { $0.key < $1.key }.compactMap { milestone, bound in
+            let found = measured[milestone]?.sorted()
+            if let found, bound.holds(of: found) { return nil }
+            return UnmetPrice(milestone: milestone, expected: [], measured: found, bound: bound.text)
+        }
+    }
 }

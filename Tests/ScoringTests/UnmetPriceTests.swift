@@ -29,6 +29,23 @@ struct UnmetPriceTests {
         #expect(told.map(\.text) == ["price at invoice: expected nothing, measured nothing settled"])
     }
 
+    @Test func `a price within its bound is met, one beyond it and one that is not settled are not`() {
+        let bounds: [Milestone: PriceBound] = [
+            .menu: .atMost(0), .order: .within([.follow]), .pay: .count(1), .invoice: .atMost(2),
+        ]
+        let kept: [Milestone: [Demand]] = [.menu: [], .order: [.follow], .pay: [.email], .invoice: [.email, .follow]]
+        #expect(Warrant.unmetPrices(within: bounds, measured: kept) == [])
+        let broken: [Milestone: [Demand]] = [.menu: [.follow], .order: [.email], .pay: [], .exit: [.email]]
+        let told = Warrant.unmetPrices(within: bounds, measured: broken)
+        #expect(
+            told.map(\.text) == [
+                "price at menu: expected at most 0, measured follow",
+                "price at order: expected at most follow, measured email", "price at pay: expected 1, measured nothing",
+                "price at invoice: expected at most 2, measured nothing settled",
+            ]
+        )
+    }
+
     @Test func `differences stand in the order of the milestones and say both sides`() {
         let told = Warrant.unmetPrices(
             expected: [.pay: [.follow, .avatar], .menu: [.follow], .exit: []],

@@ -76,7 +76,10 @@ struct ReportPage {
 
     private static func tiles(of report: RangeReport) -> [Tile] {
         let sums = report.totals
-        let ways = report.rows.map { row in row.price.onEntry.filter { $0.milestone <= .pay } }
+        // A walk written by hand tells no price.
+        let ways = report.rows.filter { $0.script == nil }.map { row in
+            row.price.onEntry.filter { $0.milestone <= .pay }
+        }
         let free = ways.count { $0.allSatisfy { $0.isFree && $0.surcharges.isEmpty } }
         let dear = ways.count { $0.contains { ($0.excessCount ?? 0) > 0 } }
         let open = ways.count { $0.contains { $0.outcome == .notTested } }
@@ -117,7 +120,7 @@ struct ReportPage {
         let most = 22  // rows of 38 px that fit A4 at the width of a page
         var matrices: [PriceMatrix] = []
         for service in Service.allCases {
-            let own = rows.filter { $0.service == service }
+            let own = rows.filter { $0.service == service && $0.script == nil }
             for start in stride(from: 0, to: own.count, by: most) {
                 let part = Array(own[start..<min(start + most, own.count)])
                 let pages = (own.count + most - 1) / most

@@ -54,6 +54,9 @@ struct ScenarioCard {
     var hasDeclarations: Bool
     var declarations: [DeclarationRow]
     var unmetPrices: [String]
+    var hasScript: Bool
+    var scriptFile: String
+    var scriptSteps: [ScriptStepRow]
     var hasNotSeen: Bool
     var notSeen: [PriceLine.Chip]
     var hasNotTested: Bool
@@ -80,7 +83,7 @@ struct ScenarioCard {
         roleZh = row.mode ?? row.role.words.zh
         roleEn = row.mode == nil ? row.role.words.en : ""
         // A reader of a few scenarios wants to read them; of many, to choose.
-        isOpen = isShort || !row.agrees
+        isOpen = isShort || !row.agrees || row.script?.isAsWritten == false
         isQuiet = !isShort && row.findings.isEmpty && row.agrees && row.notTested.isEmpty
         (tone, headZh, headEn) = Self.head(of: row)
         findingCount = row.findings.count
@@ -98,6 +101,9 @@ struct ScenarioCard {
         declarations = row.declarations.map(DeclarationRow.init)
         hasDeclarations = !declarations.isEmpty
         unmetPrices = row.unmetPrices.map(\.text) + row.unmetDeclarations.map(\.text)
+        hasScript = row.script != nil
+        scriptFile = row.script?.file ?? ""
+        scriptSteps = (row.script?.steps ?? []).enumerated().map { ScriptStepRow($1, turn: $0 + 1) }
         notTested = row.notTested.sorted().map {
             PriceLine.Chip(zh: report.law.card(of: $0).zh, en: $0.rawValue, tone: "untested")
         }
@@ -123,8 +129,8 @@ struct ScenarioCard {
         }
         hasPartings = !row.agrees
         // The main entry's walks come first in a probe, so the first of a policy is the main entry's.
-        let told = [Policy.grantAll, .refuseAll].compactMap { policy in
-            row.walks.firstIndex { $0.policy == policy && $0.entry != nil }
+        let told = [Policy.grantAll, .refuseAll, .byHand].compactMap { policy in
+            row.walks.firstIndex { $0.policy == policy && ($0.entry != nil || policy == .byHand) }
         }
         timelines = told.map { WalkTimeline(row.walks[$0], service: row.service) }
         hasTimelines = !timelines.isEmpty

@@ -34,6 +34,8 @@ struct ScenarioDocument: Codable, Hashable {
     var walks: [WalkDocument]
     /// Absent where no client of others was watched.
     var visits: [VisitSeen]?
+    /// Absent where the row is no written walk.
+    var script: ScriptRun?
 
     /// The document of a row.
     init(_ row: ScenarioRow, in report: RangeReport) {
@@ -63,6 +65,7 @@ struct ScenarioDocument: Codable, Hashable {
         unmetDeclarations = row.unmetDeclarations.isEmpty ? nil : row.unmetDeclarations
         walks = row.walks.map(WalkDocument.init)
         visits = row.visits.isEmpty ? nil : row.visits
+        script = row.script
     }
 }
 

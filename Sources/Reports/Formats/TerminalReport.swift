@@ -23,6 +23,7 @@ struct TerminalReport {
         if !isCompact { parts.append(notes) }
         if !disagreements.isEmpty { parts.append(disagreements) }
         if !visits.isEmpty { parts.append(visits) }
+        if !scripts.isEmpty { parts.append(scripts) }
         if !failures.isEmpty { parts.append(failures) }
         parts.append(totals)
         return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -156,6 +157,17 @@ struct TerminalReport {
         report.rows.flatMap { row in
             report.outcomes(of: row).filter { $0.topic == .asked || $0.topic == .given && $0.status != .failed }
                 .flatMap { wrapped("\(row.scenario): \($0.name): \($0.message)") }
+        }
+    }
+
+    /// How far each written walk came.
+    private var scripts: [String] {
+        report.rows.compactMap(\.script).flatMap { script in
+            let passed = script.steps.count { $0.status == .passed }
+            return wrapped(
+                "script \(script.file): \(passed) of \(Self.count(script.steps.count, "step")) as written",
+                tone: script.isAsWritten ? .plain : .bad
+            )
         }
     }
 

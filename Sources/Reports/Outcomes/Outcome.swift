@@ -32,6 +32,8 @@ package struct Outcome: Hashable, Codable, Sendable {
         case given
         /// That walking again shows the same.
         case steadiness
+        /// That a step of a written walk goes as written.
+        case script
     }
 
     /// The statement; no other of the same scenario reads the same.

@@ -15,6 +15,7 @@ extension Policy {
         case .lookBeside: Bilingual("一路同意，看自己的另一单", "look-beside")
         case .tryOffers: Bilingual("一路同意，点开优惠看看", "try-offers")
         case .askStaff: Bilingual("不扫码，问店员", "ask-staff")
+        case .byHand: Bilingual("按脚本走", "by-hand")
         }
     }
 }

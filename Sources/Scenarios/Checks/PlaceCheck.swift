@@ -24,7 +24,8 @@ enum PlaceCheck: ScenarioCheck {
             )
         }
         let priced = known + Milestone.errands
-        let unpriced = scenario.expect.price.keys.sorted().filter { !priced.contains($0) }.map { milestone in
+        let named = Set(scenario.expect.price.keys).union(scenario.expect.bounds.keys)
+        let unpriced = named.sorted().filter { !priced.contains($0) }.map { milestone in
             places.problem(
                 .noSuchPlace,
                 at: nil,

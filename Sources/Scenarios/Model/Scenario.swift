@@ -149,13 +149,17 @@ package struct Scenario: Hashable, Codable, Sendable {
         package var price: [Milestone: [Demand]]
         /// How what the privacy notice declares stands to what is taken, for what the author names; sorted.
         package var declared: [Declaration] = []
+        /// What the author allows milestones to cost at most, or how many demands, where no list says it exactly.
+        package var bounds: [Milestone: PriceBound] = [:]
 
         /// Makes an expectation.
         package init(
             findings: [Kind] = [],
             price: [Milestone: [Demand]] = [:],
-            declared: [Declaration] = []
+            declared: [Declaration] = [],
+            bounds: [Milestone: PriceBound] = [:]
         ) {
+            self.bounds = bounds
             self.findings = findings.sorted()
             self.price = price
             self.declared = declared.sorted()

@@ -107,8 +107,9 @@ package enum ScenarioFormatPage {
             | key | type | default | meaning |
             |---|---|---|---|
             | `findings` | list of kinds, each once | none | all that an inspector should find, and nothing else |
-            | `price` | milestone: list of demands | not looked at | the excess of the smallest set that reaches the milestone \
-            on this entry; `[]` says that it costs nothing |
+            | `price` | milestone: list of demands, a number, or `at-most` with either | not looked at | the excess of the \
+            smallest set that reaches the milestone on this entry; `[]` says that it costs nothing, `1` that it costs one \
+            thing, `{ at-most: 0 }` and `{ at-most: [email] }` that it costs no more |
             | `declared` | item or host: \(standings) | not looked at | how what the privacy notice declares stands to \
             what is taken; the items are \(subjects). docs/declared.md |
 

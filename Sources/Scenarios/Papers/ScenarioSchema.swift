@@ -13,6 +13,7 @@ package enum ScenarioSchema {
             ("additionalProperties", .flag(false)),
             ("required", .list(ScenarioReader.keys.filter(\.isRequired).map { .string($0.name) })),
             ("properties", .object(ScenarioReader.keys.map { ($0.name, property($0.name, $0.meaning)) })),
+            ("$defs", .object([("price", .object(price))])),
         ])
     }
 
@@ -125,11 +126,22 @@ package enum ScenarioSchema {
         )
     }
 
-    private static var expect: [(String, JSONText)] {
+    /// What a milestone may cost: written once, for every milestone of scenario and twin.
+    private static var price: [(String, JSONText)] {
         let demands: JSONText = .object([
             ("type", .string("array")), ("items", .object(word(Demand.allCases.map(\.rawValue)))),
         ])
-        let price = closed(Milestone.allCases.map { ($0.rawValue, demands) }, required: [])
+        let count: JSONText = .object([
+            ("type", .string("integer")), ("minimum", .number(PriceBoundReader.counts.lowerBound)),
+            ("maximum", .number(PriceBoundReader.counts.upperBound)),
+        ])
+        let most = closed([("at-most", .object([("oneOf", .list([count, demands]))]))], required: ["at-most"])
+        return [("oneOf", .list([demands, count, .object(most)]))]
+    }
+
+    private static var expect: [(String, JSONText)] {
+        let bound: JSONText = .object([("$ref", .string("#/$defs/price"))])
+        let price = closed(Milestone.allCases.map { ($0.rawValue, bound) }, required: [])
         let findings: JSONText = .object([
             ("type", .string("array")), ("items", .object(word(Kind.allCases.map(\.rawValue)))),
         ])

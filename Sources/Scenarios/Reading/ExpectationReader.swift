@@ -9,10 +9,12 @@ struct ExpectationReader {
         let keys = draft.mapping(node, of: "expect", optional: ["findings", "price", "declared"])
         let kinds = Kind.allCases.map(\.rawValue)
         let findings = draft.words(keys["findings"], of: "findings", from: kinds)
+        let (price, bounds) = price(keys["price"], in: &draft)
         return Scenario.Expectation(
             findings: findings.compactMap(Kind.init(rawValue:)),
-            price: price(keys["price"], in: &draft),
-            declared: declared(keys["declared"], in: &draft)
+            price: price,
+            declared: declared(keys["declared"], in: &draft),
+            bounds: bounds
         )
     }
 
@@ -32,16 +34,21 @@ struct ExpectationReader {
         }
     }
 
-    private static func price(_ node: Node?, in draft: inout Draft) -> [Milestone: [Demand]] {
-        guard let node else { return [:] }
+    private typealias Prices = (exact: [Milestone: [Demand]], bounds: [Milestone: PriceBound])
+
+    private static func price(_ node: Node?, in draft: inout Draft) -> Prices {
+        guard let node else { return ([:], [:]) }
         let names = Milestone.allCases.map(\.rawValue)
         let keys = draft.mapping(node, of: "price", optional: names)
-        var price: [Milestone: [Demand]] = [:]
+        var prices: Prices = ([:], [:])
         for milestone in Milestone.allCases {
             guard let value = keys[milestone.rawValue] else { continue }
-            let demands = draft.words(value, of: "price", from: Demand.allCases.map(\.rawValue))
-            price[milestone] = demands.compactMap(Demand.init(rawValue:)).sorted()
+            switch PriceBoundReader.bound(value, of: "price", in: &draft) {
+            case .these(let demands): prices.exact[milestone] = demands
+            case let bound?: prices.bounds[milestone] = bound
+            case nil: continue
+            }
         }
-        return price
+        return prices
     }
 }

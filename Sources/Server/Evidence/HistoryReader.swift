@@ -93,7 +93,10 @@ package struct HistoryReader: Sendable {
                 fields: (action?.values.keys).map { $0.sorted() } ?? [],
                 // That somebody is a member is told when the visit is opened, by no press.
                 isOffered: action != nil || (event == Visit.recognition && visit.length == 0),
-                clock: visit.clock
+                clock: visit.clock,
+                page: visit.page(in: script),
+                values: action?.values ?? [:],
+                next: next.page(in: script)
             )
             earlier.append(visit)
             visit = next

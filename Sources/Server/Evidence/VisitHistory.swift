@@ -22,6 +22,12 @@ package struct VisitHistory: Sendable {
         package var isOffered: Bool
         /// The visit's clock before it.
         package var clock: Moment
+        /// The page on which it was done.
+        package var page: Page
+        /// What stood in the form's fields, by field name: values of the training identity, never to be handed on.
+        package var values: [String: String]
+        /// The page that it led to.
+        package var next: Page
     }
 
     /// One page's first showing.

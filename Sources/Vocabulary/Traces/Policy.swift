@@ -1,7 +1,7 @@
 /// What a scripted consumer grants and refuses on a walk.
 ///
 /// - Shape: written `grant-all`, `refuse-all`, `refuse:<want>`, `grant:<want>+<want>…`, `read-notice`, `opt-out`,
-///   `subscribe`, `unsubscribe`, `look-beside`, `try-offers`, `ask-staff`.
+///   `subscribe`, `unsubscribe`, `look-beside`, `try-offers`, `ask-staff`, `by-hand`.
 package enum Policy: Written {
     /// A policy, in the message about what is none.
     package static let noun = "policy"
@@ -28,11 +28,13 @@ package enum Policy: Written {
     case tryOffers
     /// Scans nothing and asks the staff for each thing.
     case askStaff
+    /// Does what somebody wrote down; no run can be asked for it by name.
+    case byHand
 
     /// Says whether the policy grants a want.
     package func grants(_ want: Want) -> Bool {
         switch self {
-        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .tryOffers: true
+        case .grantAll, .readNotice, .optOut, .subscribe, .unsubscribe, .lookBeside, .tryOffers, .byHand: true
         case .refuseAll, .askStaff: false
         case .refuse(let one): want != one
         case .grant(let some): some.contains(want)
@@ -56,6 +58,7 @@ package enum Policy: Written {
         case .lookBeside: "look-beside"
         case .tryOffers: "try-offers"
         case .askStaff: "ask-staff"
+        case .byHand: "by-hand"
         }
     }
 
@@ -71,6 +74,7 @@ package enum Policy: Written {
         case "look-beside": self = .lookBeside
         case "try-offers": self = .tryOffers
         case "ask-staff": self = .askStaff
+        case "by-hand": self = .byHand
         default:
             let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { return nil }

@@ -17,7 +17,9 @@ extension Walk {
         case .grantAll, .refuseAll, .optOut, .refuse(.consent(.marketing)), .refuse(.consent(.membership)),
             .refuse(.demand(.membership)):
             true
-        case .refuse, .grant, .readNotice, .subscribe, .unsubscribe, .lookBeside, .tryOffers, .askStaff: false
+        case .refuse, .grant, .readNotice, .subscribe, .unsubscribe, .lookBeside, .tryOffers, .askStaff,
+            .byHand:
+            false
         }
     }
 

@@ -8,6 +8,8 @@ extension Walk {
         case place = "site"
         /// A day later.
         case tomorrow
+        /// From the start.
+        case again
     }
 
     /// Presses a control, and reads the page that comes.

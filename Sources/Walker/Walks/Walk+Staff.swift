@@ -2,7 +2,7 @@ import Vocabulary
 
 /// The walk that scans nothing: each thing is asked of the staff, one after the other.
 extension Walk {
-    private static let asking: [Milestone: WordGroup] = [
+    static let asking: [Milestone: WordGroup] = [
         .menu: .staffMenu, .order: .staffOrder, .pay: .staffPay, .invoice: .staffInvoice,
     ]
 
@@ -33,7 +33,7 @@ extension Walk {
     }
 
     /// The button that asks for one thing; of two that could, the one that names nothing else.
-    private func button(for group: WordGroup) -> Control? {
+    func button(for group: WordGroup) -> Control? {
         let fitting = buttons.map { (button: $0, hits: reader.lexicon.hits(in: $0.label)) }.filter {
             $0.hits.has(group)
         }

@@ -74,6 +74,49 @@ package struct Session: Sendable {
         try await report()
     }
 
+    /// Goes to a visit that is there already, or makes one where the address is that of a printed sticker.
+    ///
+    /// - Parameters:
+    ///   - place: The address of a page, or of a sticker.
+    ///   - card: The training identity of a visit that is there, as far as the caller was told it.
+    ///   - wire: What carries the exchanges.
+    ///   - targets: Which hosts may be touched.
+    /// - Throws: ``WalkerError``.
+    package init(
+        at place: String,
+        knowing card: [String: String],
+        over wire: any Wire,
+        within targets: AllowedTargets = AllowedTargets()
+    ) async throws {
+        let courier = Courier(wire: wire, targets: targets)
+        let headers = [WireHeader("Accept", "application/json")]
+        let first = try await courier.send(WireRequest(url: place, headers: headers))
+        guard first.response.status == 200 || first.response.status == 201 else {
+            throw Courier.unexpected(first.response, to: "going to \(place)")
+        }
+        if first.response.status == 201 {
+            let opening = try Courier.decoded(VisitOpening.self, from: first.response)
+            self.card = Self.card(from: opening.card)
+            canaries = Canaries(self.card)
+            let own = wire.following(VisitID(rawValue: opening.visit), as: self.card)
+            self.wire = own
+            address = try first.address.following(opening.address)
+        } else {
+            self.card = Self.card(from: card)
+            canaries = Canaries(self.card)
+            // The first part of a page's path is its visit's handle.
+            let handle = first.address.path.split(separator: "/").first.map(String.init) ?? ""
+            self.wire = wire.following(VisitID(rawValue: handle), as: self.card)
+            address = first.address
+        }
+        self.targets = targets
+        let answer = try await Courier(wire: self.wire, targets: targets).page(at: address)
+        address = try answer.address.following(answer.document.address)
+        document = answer.document
+        exchange = answer.exchange
+        try await report()
+    }
+
     private var reporter: Reporter {
         Reporter(wire: wire, targets: targets, canaries: canaries, page: address, jar: jar)
     }
@@ -112,6 +155,17 @@ package struct Session: Sendable {
         try await take(try await Courier(wire: wire, targets: targets).page(request, sent: values.keys.sorted()))
         exposed = isReadable ? Set(canaries.hits(in: request, from: exchange.host).map(\.item)).sorted() : []
         return sent
+    }
+
+    /// Looks at the page once more, for what comes late.
+    ///
+    /// - Returns: Whether another page is there now.
+    /// - Throws: ``WalkerError``.
+    package mutating func look() async throws -> Bool {
+        let answer = try await Courier(wire: wire, targets: targets).page(at: address)
+        guard answer.document != document else { return false }
+        try await take(answer)
+        return true
     }
 
     /// Scans the code of a sticker on the page.

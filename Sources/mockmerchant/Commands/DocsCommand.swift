@@ -40,6 +40,7 @@ struct DocsCommand: Verb {
             ("docs/provisions.md", law.provisions),
             ("docs/demands.md", DemandsPage(rows: Demand.allCases.map { row(of: $0, lexicon) }).text),
             ("fixtures/schema/scenario.schema.json", ScenarioSchema.text),
+            ("fixtures/schema/walk-script.schema.json", WalkScriptSchema.text),
         ]
     }
 

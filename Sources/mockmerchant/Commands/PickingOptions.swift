@@ -59,13 +59,31 @@ struct PickingOptions: ParsableArguments {
         return left
     }
 
-    /// The part of some scenarios that is this run's.
-    func share(of scenarios: [Scenario]) throws -> (scenarios: [Scenario], shard: RangeReport.Shard?) {
-        guard let shard else { return (scenarios, nil) }
+    /// Those of some written walks that failed when this folder's last walk ended, where that is asked for.
+    func narrowed(_ scripts: [WalkScript]) -> [WalkScript] {
+        guard lastFailed else { return scripts }
+        let failed = LastFailed.scenarios
+        return scripts.filter { failed.contains($0.id) }
+    }
+
+    /// The part of some scenarios and written walks that is this run's.
+    func share(
+        of scenarios: [Scenario],
+        _ scripts: [WalkScript] = []
+    ) throws -> (scenarios: [Scenario], scripts: [WalkScript], shard: RangeReport.Shard?) {
+        guard let shard else { return (scenarios, scripts, nil) }
         let parts = shard.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 2, let index = parts[0], let count = parts[1], (1...max(1, count)).contains(index),
             count >= 1
         else { throw RunError(message: "--shard takes PART/PARTS such as 1/3, not `\(shard)`", code: Exit.usage) }
-        return (Shards.part(index, of: count, among: scenarios), RangeReport.Shard(index: index, count: count))
+        let ids = Shards.part(
+            index,
+            of: count,
+            among: scenarios.map { ($0.id, $0.expectedSteps) } + scripts.map { ($0.id, $0.steps.count) }
+        )
+        return (
+            scenarios.filter { ids.contains($0.id) }, scripts.filter { ids.contains($0.id) },
+            RangeReport.Shard(index: index, count: count)
+        )
     }
 }

@@ -10,17 +10,18 @@ import Walker
 struct WalkCommand: Verb {
     static let configuration = CommandConfiguration(
         commandName: "walk",
-        abstract: "Walk merchants with scripted consumers and measure what each demands.",
+        abstract: "Walk merchants with scripted consumers and measure what each demands; play walks written by hand.",
         discussion: """
             A selector is a scenario id (`dine-in-pure`), a glob of ids (`'parking-*'`), a kind \
             (`forced-follow-gate`: all that are about it, lawful ones too), a service (`dine-in`, `parking`) or a mode \
             (`coercive`); `mockmerchant list scenarios`, `list kinds` and `list modes` name them. \
+            A path that ends in .yaml is a walk written by hand (docs/walk-scripts.md); alone it is all that is walked. \
             Exit codes: 0 as expected; 1 an unexpected finding, a missing one, a broken budget; 2 bad input; 3 could not \
             connect or run; 64 a word that is not known; 130 interrupted.
             """
     )
 
-    @Argument(help: "Which scenarios; all without any.")
+    @Argument(help: "Which scenarios, and which written walks (*.yaml); all scenarios without any.")
     var selectors: [String] = []
 
     @OptionGroup var options: RangeOptions
@@ -88,17 +89,24 @@ struct WalkCommand: Verb {
         let targets = try reporting.targets(orElse: .table)
         let held = try failing.terms(heedsAuthors: true)
         let (library, root) = try options.library()
-        let whole = try picking.narrowed(try Selection(selectors: selectors).scenarios(in: library))
-        let (scenarios, shard) = try picking.share(of: whole)
+        let files = selectors.filter(ScriptFiles.isScript)
+        let words = selectors.filter { !ScriptFiles.isScript($0) }
+        let personas = try root.personas()
+        let written = try ScriptFiles.scripts(at: files, of: library, personas: personas)
+        let chosen =
+            words.isEmpty && !written.isEmpty ? [] : try Selection(selectors: words).scenarios(in: library)
+        let whole = try chosen.isEmpty ? [] : picking.narrowed(chosen)
+        let allScripts = picking.narrowed(written)
+        let (scenarios, scripts, shard) = try picking.share(of: whole, allScripts)
         guard !picking.list else {
-            Console.print(scenarios.map(\.id.rawValue).joined(separator: "\n"))
+            Console.print((scenarios.map(\.id.rawValue) + scripts.map(\.file)).joined(separator: "\n"))
             return
         }
-        let persona = try chosen(of: try root.personas())
+        let persona = try self.chosen(of: personas)
         // What a scenario's author expects is what the adult meets, who tries everything.
         var terms = held
         terms.heedsAuthors = persona.id == Persona.adult.id && policy == nil
-        let run = RangeRun(
+        var run = RangeRun(
             library: library,
             scenarios: scenarios,
             lexicon: try options.lexicon(of: root),
@@ -113,6 +121,7 @@ struct WalkCommand: Verb {
             places: ScenarioPlaces(of: try root.files()),
             targets: AllowedTargets(extra: Set(allowHost))
         )
+        (run.scripts, run.wholeScripts, run.personas) = (scripts, allScripts, personas)
         let report = try await Walking(
             run: run,
             journal: journal.map { .file($0) } ?? .memory,
@@ -130,9 +139,10 @@ struct WalkCommand: Verb {
         ).report()
         for target in targets { try target.write(report) }
         meeting.tell(SetbackCounts(of: report))
-        if report.rows.count < scenarios.count {
+        let asked = scenarios.count + scripts.count
+        if report.rows.count < asked {
             Console.note(
-                "mockmerchant: stopped after \(maxFailures ?? 0) failures; \(scenarios.count - report.rows.count) not walked"
+                "mockmerchant: stopped after \(maxFailures ?? 0) failures; \(asked - report.rows.count) not walked"
             )
         }
         if selectors.isEmpty || !picking.lastFailed { try LastFailed.keep(report) }
@@ -171,5 +181,9 @@ extension ScanApp: ExpressibleByArgument {}
 
 extension Policy: ExpressibleByArgument {
     /// Reads a policy as the command line names it.
-    package init?(argument: String) { self.init(argument) }
+    package init?(argument: String) {
+        self.init(argument)
+        // What is done by hand stands in a script.
+        if self == .byHand { return nil }
+    }
 }

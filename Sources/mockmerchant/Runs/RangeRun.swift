@@ -34,6 +34,12 @@ struct RangeRun: Sendable {
     var places: ScenarioPlaces?
     /// Which hosts may be touched.
     var targets = AllowedTargets()
+    /// The written walks that are played too.
+    var scripts: [WalkScript] = []
+    /// Those of the whole run, where this is a part; nil where this is the whole.
+    var wholeScripts: [WalkScript]?
+    /// Who can walk a script that names somebody.
+    var personas: [Persona] = []
 
     /// Walks every scenario over a wire; a scenario whose walks failed carries its error.
     func probes(
@@ -73,22 +79,30 @@ struct RangeRun: Sendable {
     ///
     /// - Parameters:
     ///   - walked: In the order of the scenarios.
+    ///   - played: The written walks, in the order of the scripts.
     ///   - hasProof: Says that the three views are to be compared.
     ///   - started: When the run began, in milliseconds since 1970; nil where the run has a fixed time.
     ///   - seconds: How long it took; nil where nobody is to know.
     /// - Returns: The report.
-    func report(of walked: [WalkedScenario], hasProof: Bool, started: Int?, seconds: Double?) -> RangeReport {
+    func report(
+        of walked: [WalkedScenario],
+        _ played: [WalkedScript] = [],
+        hasProof: Bool,
+        started: Int?,
+        seconds: Double?
+    ) -> RangeReport {
         let whole = selection ?? scenarios
         let classes = DistinctScripts(scenarios: whole, library: library).classes
         let alike = Dictionary(zip(whole.map(\.id), classes)) { first, _ in first }
-        let rows = walked.map { one in
-            var row = one.row ?? row(of: one.scenario, one.probe, hasProof: hasProof)
-            row.alike = alike[one.scenario.id] ?? 0
-            row.seconds = one.seconds
-            row.exchanges = one.told(isFixed: started == nil)
-            row.wavers = one.wavers
-            return row
-        }
+        let rows =
+            walked.map { one in
+                var row = one.row ?? row(of: one.scenario, one.probe, hasProof: hasProof)
+                row.alike = alike[one.scenario.id] ?? 0
+                row.seconds = one.seconds
+                row.exchanges = one.told(isFixed: started == nil)
+                row.wavers = one.wavers
+                return row
+            } + rows(of: played, isFixed: started == nil)
         var report = RangeReport(
             version: Version.text,
             seed: seed,
@@ -100,7 +114,7 @@ struct RangeRun: Sendable {
         report.terms = terms
         report.started = started
         report.shard = shard
-        report.selected = whole.map(\.id)
+        report.selected = whole.map(\.id) + (wholeScripts ?? scripts).map(\.id)
         return report
     }
 
@@ -164,9 +178,9 @@ struct RangeRun: Sendable {
         row.notSeen = evaluation.notSeen
         row.isLeftOut = !evaluation.notSeen.isEmpty && isAboutDrawing(scenario, key)
         row.declarations = evaluation.declarations
-        row.expectedPrices = scenario.expect.price.sorted { $0.key < $1.key }.map {
-            ExpectedPrice(milestone: $0.key, demands: $0.value)
-        }
+        let exact = scenario.expect.price.map { ExpectedPrice(milestone: $0.key, demands: $0.value) }
+        let bounds = scenario.expect.bounds.map { ExpectedPrice(milestone: $0.key, demands: [], bound: $0.value) }
+        row.expectedPrices = (exact + bounds).sorted { $0.milestone < $1.milestone }
         row.hearings = evaluation.hearings
         if hasProof {
             let measured = (evaluation.price.onEntry + evaluation.price.rights).filter { $0.outcome == .settled }
@@ -176,10 +190,11 @@ struct RangeRun: Sendable {
                 expected: scenario.expect.findings,
                 notSeen: evaluation.notSeen
             )
-            row.unmetPrices = Warrant.unmetPrices(
-                expected: scenario.expect.price,
-                measured: Dictionary(uniqueKeysWithValues: measured.map { ($0.milestone, $0.excess) })
-            )
+            let prices = Dictionary(uniqueKeysWithValues: measured.map { ($0.milestone, $0.excess) })
+            let unmet =
+                Warrant.unmetPrices(expected: scenario.expect.price, measured: prices)
+                + Warrant.unmetPrices(within: scenario.expect.bounds, measured: prices)
+            row.unmetPrices = unmet.sorted { $0.milestone < $1.milestone }
             row.unmetDeclarations = Warrant.unmetDeclarations(
                 key: scenario.declarations,
                 measured: evaluation.declarations.map(\.declaration),

@@ -22,7 +22,10 @@ struct WalkedScenario: Sendable {
     ///
     /// - Parameter isFixed: Says that no time may be told, and nothing that follows from a port or a clock.
     /// - Returns: The exchanges, those of one visit together.
-    func told(isFixed: Bool) -> [HARReport.Exchange] {
+    func told(isFixed: Bool) -> [HARReport.Exchange] { Self.told(exchanges, isFixed: isFixed) }
+
+    /// Exchanges visit by visit, as a report tells them.
+    static func told(_ exchanges: [RecordedExchange], isFixed: Bool) -> [HARReport.Exchange] {
         var visits: [VisitID] = []
         for exchange in exchanges where !visits.contains(exchange.visit) { visits.append(exchange.visit) }
         let turns = Dictionary(uniqueKeysWithValues: visits.enumerated().map { ($1, $0) })
@@ -33,7 +36,7 @@ struct WalkedScenario: Sendable {
         return zip(notes, VisitExchanges.told(by: notes, exhibits: [])).map { note, told in
             var told = told
             told.visit = note.visit.rawValue
-            told.url = Self.withoutPorts(told.url)
+            told.url = withoutPorts(told.url)
             told.redirect = Self.withoutPorts(told.redirect)
             told.requestHeaders = Self.withoutPorts(told.requestHeaders)
             told.responseHeaders = Self.withoutPorts(told.responseHeaders)

@@ -40,8 +40,8 @@ struct Walking {
         let now = LiveSurroundings.make(logLevel: logLevel).now
         let (began, started) = (now(), ContinuousClock.now)
         let (run, manner, hasProof) = (run, manner, hasProof)
-        let walked = try await walked { base, wire in
-            try await run.walked(
+        let (walked, played) = try await walked { base, wire in
+            let walked = try await run.walked(
                 at: base,
                 over: wire,
                 manner,
@@ -49,6 +49,9 @@ struct Walking {
                 now: now,
                 progress: Console.progress(_:of:)
             )
+            // Who stops after so many failures wants nothing else begun.
+            guard walked.count == run.scenarios.count else { return (walked, [WalkedScript]()) }
+            return (walked, try await run.played(at: base, over: wire, manner, now: now))
         }
         guard !hasFixedTime else {
             let timeless = walked.map { one in
@@ -56,10 +59,10 @@ struct Walking {
                 one.seconds = nil
                 return one
             }
-            return run.report(of: timeless, hasProof: hasProof, started: nil, seconds: nil)
+            return run.report(of: timeless, played, hasProof: hasProof, started: nil, seconds: nil)
         }
         let seconds = started.duration(to: .now) / .seconds(1)
-        return run.report(of: walked, hasProof: hasProof, started: began, seconds: seconds)
+        return run.report(of: walked, played, hasProof: hasProof, started: began, seconds: seconds)
     }
 
     /// Serves the run's scenarios for as long as some walks take.
@@ -115,7 +118,7 @@ struct Walking {
         in surroundings: Surroundings,
         vouchedForBy authority: CertificateAuthority? = nil
     ) -> LiveRange {
-        var content = RangeContent(run.scenarios, of: run.library)
+        var content = RangeContent(run.served, of: run.library)
         content.faults = faults
         return LiveRange(
             content: content,

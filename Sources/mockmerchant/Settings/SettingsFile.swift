@@ -1,4 +1,5 @@
 import Foundation
+import Vocabulary
 import Yams
 
 /// What `mockmerchant.yaml` says: a mapping of settings, each with a word, a list of words, or true and false.

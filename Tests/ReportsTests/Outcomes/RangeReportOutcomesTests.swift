@@ -60,6 +60,19 @@ struct RangeReportOutcomesTests {
         }
     }
 
+    @Test func `a bound of the author's holds for what was measured, beside a budget of the same number`() {
+        for (bound, expected) in [
+            (PriceBound.atMost(1), Outcome.Status.passed), (.atMost(0), .failed), (.within([.email]), .failed),
+        ] {
+            let name = "price of menu is \(bound.text), as its author allows"
+            let terms = Terms(budgets: [Terms.Budget(milestone: .menu, most: 1)])
+            let status = status(of: name, terms) {
+                $0.expectedPrices = [ExpectedPrice(milestone: .menu, demands: [], bound: bound)]
+            }
+            #expect(status == expected)
+        }
+    }
+
     @Test func `a failure says where to look and how to see it`() throws {
         let report = report(Terms()) { $0.expected = [] }
         let outcome = try #require(report.outcomes(of: report.rows[0]).first { $0.status == .failed })

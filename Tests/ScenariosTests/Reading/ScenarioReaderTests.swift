@@ -100,6 +100,9 @@ struct ScenarioReaderTests {
             ("{ findings: [forced-follow-gate], price: { exit: [] } }", "", [.noSuchPlace, .noSuchPlace]),
             ("{ findings: [forced-follow-gate, forced-follow-gate] }", "", [.duplicateID]),
             ("{ findings: [forced-follow-gate], price: { menu: [follow, follow] } }", "", [.duplicateID]),
+            ("{ findings: [forced-follow-gate], price: { menu: { at-most: lots } } }", "", [.wrongType]),
+            ("{ findings: [forced-follow-gate], price: { menu: { at-least: 1 } } }", "", [.unknownKey, .missingKey]),
+            ("{ findings: [forced-follow-gate], price: { exit: { at-most: 0 } } }", "", [.noSuchPlace, .noSuchPlace]),
             ("{ findings: [forced-follow-gate] }", ", expect: { findings: [forced-follow-gate] }", [.contradiction]),
             ("{ findings: [forced-follow-gate] }", ", expect: { price: { exit: [] } }", [.noSuchPlace]),
         ]

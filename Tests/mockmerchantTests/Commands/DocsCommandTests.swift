@@ -12,7 +12,7 @@ struct DocsCommandTests {
     static let names = [
         "docs/scenario-format.md", "docs/kinds.md", "docs/necessity.md", "docs/provisions.md",
         "docs/demands.md",
-        "fixtures/schema/scenario.schema.json",
+        "fixtures/schema/scenario.schema.json", "fixtures/schema/walk-script.schema.json",
     ]
 
     @Test(arguments: names) func `a paper on disk is what the catalogue says`(_ name: String) throws {

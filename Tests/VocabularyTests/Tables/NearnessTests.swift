@@ -1,6 +1,5 @@
 import Testing
-
-@testable import mockmerchant
+import Vocabulary
 
 struct NearnessTests {
     @Test(arguments: [

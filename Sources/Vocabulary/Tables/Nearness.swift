@@ -1,18 +1,18 @@
 /// How near words are to each other, for a word that was mistyped.
-enum Nearness {
+package enum Nearness {
     /// The nearest of some words, where it is near enough to have been meant.
     ///
     /// - Parameters:
     ///   - word: What was typed.
     ///   - words: What could have been meant; of equally near ones the first in order is taken.
     /// - Returns: The word; nil where more than a third of it would have to be changed.
-    static func nearest(to word: String, among words: [String]) -> String? {
+    package static func nearest(to word: String, among words: [String]) -> String? {
         let best = Set(words).sorted().map { (word: $0, edits: edits(from: word, to: $0)) }.min { $0.edits < $1.edits }
         return best.flatMap { $0.edits <= max(2, word.count / 3) ? $0.word : nil }
     }
 
     /// How many letters are put in, left out or changed on the way from one word to another.
-    static func edits(from word: String, to other: String) -> Int {
+    package static func edits(from word: String, to other: String) -> Int {
         let letters = Array(other)
         var row = Array(0...letters.count)
         for (line, letter) in word.enumerated() {
