@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Vocabulary
 
 @testable import Scenarios
 
@@ -69,7 +70,9 @@ struct FaultCatalogueTests {
             #expect(once.count == 1)
         }
         #expect(phases == [0, 1, 2])
-        let gone = ["a", "b", "c", "d", "e", "f", "g"].map { SoldOutFault.good(among: [4, 2, 4], at: $0) }
+        let gone = (["a", "b", "c", "d", "e", "f", "g"] as [MerchantID]).map {
+            SoldOutFault.good(among: [4, 2, 4], at: $0)
+        }
         #expect(Set(gone) == [2, 4] && SoldOutFault.good(among: [], at: "a") == nil)
         let plays = (0..<40).map { fault.playsFirst(after: $0, seed: "1") }
         #expect(Set(plays) == [true, false])
