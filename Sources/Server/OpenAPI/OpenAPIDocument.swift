@@ -40,7 +40,7 @@ struct OpenAPIDocument: Sendable {
         }
         var components: JSONTree = ["schemas": .object(schemas), "responses": ["Problem": problem]]
         if door != .here { components["securitySchemes"] = ["token": ["type": "http", "scheme": "bearer"]] }
-        let tree: JSONTree = [
+        var tree: JSONTree = [
             "openapi": "3.1.1",
             "info": [
                 "title": .text(title),
@@ -57,8 +57,31 @@ struct OpenAPIDocument: Sendable {
             "paths": .object(paths),
             "components": components,
         ]
+        if operations.contains(where: { $0.id == VisitsAdmin.makeVisit.id }) {
+            tree["webhooks"] = ["paymentNotice": ["post": Self.paymentNotice]]
+        }
         return isBlind ? tree.without(Schemas.personalMark) : tree
     }
+
+    /// What the server posts by itself, to whoever gave a visit an address for it.
+    private static let paymentNotice: JSONTree = [
+        "operationId": "paymentNotice",
+        "summary": "Tells of a payment, at the notify_url with which its visit was made, until it is taken.",
+        "requestBody": [
+            "required": true,
+            "content": [
+                "application/json": [
+                    "schema": [
+                        "anyOf": [
+                            Schemas.named("PayNotice"),
+                            ["type": "object", "description": "What the wallet says of a trade."],
+                        ]
+                    ]
+                ]
+            ],
+        ],
+        "responses": ["2XX": ["description": "it was taken, and is not sent again"]],
+    ]
 
     private var problem: JSONTree {
         [

@@ -27,6 +27,7 @@ enum Schemas {
         "PageDocument": pageDocument,
         "Act": act,
         "Access": access,
+        "PayNotice": payNotice,
     ]
 
     /// A text of any length.
@@ -102,6 +103,15 @@ enum Schemas {
             "wallet_app_id": word, "bases": ["type": "object", "additionalProperties": word],
         ]
     )
+
+    /// What is posted of a payment in the chat app; whoever has the pay key reads what is sealed in it.
+    private static let payNotice = object([
+        "create_time": word, "event_type": ["type": "string", "enum": ["TRANSACTION.SUCCESS"]], "id": word,
+        "resource": object([
+            "algorithm": word, "associated_data": word, "ciphertext": word, "nonce": word, "original_type": word,
+        ]),
+        "resource_type": word, "summary": word,
+    ])
 
     private static let request = object(
         [

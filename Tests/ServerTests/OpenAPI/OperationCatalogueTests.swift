@@ -58,6 +58,13 @@ struct OperationCatalogueTests {
         }
     }
 
+    @Test(arguments: ["/__admin", "/__admin/", "/__admin/nothing", "/__admin/visits/x/nothing"])
+    func `where nothing is a browser too is told so as a program is`(_ path: String) async throws {
+        let answer = try await TestRange.open().browse("http://localhost:8080\(path)")
+        #expect(answer.status == 404)
+        #expect(answer.headers[.contentType] == "application/problem+json")
+    }
+
     @Test(arguments: OperationCatalogue.all.filter { $0.body != nil })
     func `a body that is not as described is refused with its reason`(_ operation: Server.Operation) async throws {
         let range = try await TestRange.open(offers: TestScript.modes)

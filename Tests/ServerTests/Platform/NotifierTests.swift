@@ -47,6 +47,8 @@ struct NotifierTests {
         #expect(posting.address == PlatformBench.notifyURL)
         let asked = try await bench.call("pay", "/v3/pay/notices", authorization: bench.payHeader).text
         #expect(asked.contains(String(decoding: posting.body, as: UTF8.self)))
+        let notice = try JSONDecoder().decode(JSONTree.self, from: Data(posting.body))
+        #expect(SchemaCheck().fault(of: notice, against: Schemas.named("PayNotice")) == nil)
         #expect(bench.made.card.values.allSatisfy { !String(decoding: posting.body, as: UTF8.self).contains($0) })
     }
 
