@@ -13,6 +13,7 @@ package struct Verbatim: Hashable, Sendable {
         self.text = text
     }
 
+    /// Compares byte by byte.
     package static func == (left: Verbatim, right: Verbatim) -> Bool {
         let isSame = left.text.utf8.withContiguousStorageIfAvailable { left in
             right.text.utf8.withContiguousStorageIfAvailable { right in
@@ -22,6 +23,7 @@ package struct Verbatim: Hashable, Sendable {
         return isSame == .some(.some(true))
     }
 
+    /// Hashes the bytes.
     package func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
