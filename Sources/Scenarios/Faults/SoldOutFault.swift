@@ -5,7 +5,8 @@ package enum SoldOutFault {
     /// What the catalogue says of it.
     static let entry = FaultEntry(
         id: .soldOut,
-        meaning: "when the order is submitted, one of its goods, drawn for the merchant, is gone; the order is not taken",
+        meaning:
+            "when the order is submitted, one of its goods, drawn for the merchant, is gone; the order is not taken",
         meets: "the menu again, on which that one is sold out, and the words that say so",
         isAtDoor: false,
         forms: [.once],

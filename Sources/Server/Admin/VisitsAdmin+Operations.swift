@@ -74,7 +74,8 @@ extension VisitsAdmin {
             "faults": [
                 "type": "array", "maxItems": .whole(FaultWish.bound),
                 "items": ["type": "string", "pattern": .text(FaultCatalogue.pattern)],
-                "description": "What goes wrong and is nobody's doing (docs/faults.md), in place of what the range is served with.",
+                "description":
+                    "What goes wrong and is nobody's doing (docs/faults.md), in place of what the range is served with.",
             ],
         ]
     )
