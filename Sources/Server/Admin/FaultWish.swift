@@ -12,15 +12,15 @@ struct FaultWish: Decodable, Sendable {
     /// Reads them.
     ///
     /// - Returns: Each once.
-    /// - Throws: ``RangeError/malformed`` with what is wrong with the first that is none.
+    /// - Throws: ``RangeError/incomplete`` with what is wrong with the first that is none.
     func faults() throws -> [SeededFault] {
         guard texts.count <= Self.bound else {
-            throw RangeError(.malformed, "there are not so many faults, name each once")
+            throw RangeError(.incomplete, "there are not so many faults, name each once")
         }
         let faults = try texts.map { text in
             switch FaultReader.fault(text) {
             case .success(let fault): return fault
-            case .failure(let mistake): throw RangeError(.malformed, mistake.description)
+            case .failure(let mistake): throw RangeError(.incomplete, mistake.description)
             }
         }
         return SeededFault.merged([], faults)
