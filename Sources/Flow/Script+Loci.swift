@@ -3,7 +3,9 @@ import Vocabulary
 
 extension Script {
     /// How many pages a search for loci looks at; the largest script we ship has far fewer.
-    private static let bound = 1_500
+    static let bound = 1_500
+    /// The seed of visits that nobody makes.
+    static let searched = "reach"
 
     /// Days that a search lives after an errand; by then every message has come, and the term of a card is over.
     private var nights: Int { max(3, (board.subscription?.days ?? 0) + 1) }
@@ -31,7 +33,7 @@ extension Script {
     func reach(upTo bound: Int) -> [(visit: Visit, way: [Event])] {
         var reached: [(visit: Visit, way: [Event])] = []
         var known: Set<Visit> = []
-        var waiting: [(visit: Visit, way: [Event])] = [(Visit(in: self, seed: "reach"), [])]
+        var waiting: [(visit: Visit, way: [Event])] = [(Visit(in: self, seed: Self.searched), [])]
         var turn = 0
         while turn < waiting.count, reached.count < bound {
             let (visit, way) = waiting[turn]
@@ -186,13 +188,7 @@ extension PageDraft {
         guard let option = options[target] else { return nil }
         var values: [String: String] = [:]
         for part in sendings[target]?.parts ?? [] {
-            values[part.control.name] =
-                switch part.meaning {
-                case .item(let item): card[item]
-                case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
-                case .tick, .single: "on"
-                case .count: "1"
-                }
+            values[part.control.name] = value(for: part, card: card)
         }
         let action = Action(press: target, values: values)
         guard case .complete(let event) = reading(of: action, for: option, card: card) else { return nil }

@@ -19,6 +19,8 @@ package struct Script: Hashable, Sendable {
     package let circumstances: [Circumstance]
     /// What goes wrong and is nobody's doing.
     package var faults: [SeededFault]
+    /// How it is played as a case of a bench; nil elsewhere.
+    package var bench: BenchTerms?
     /// What the pages say.
     package var wording: Wording { didSet { printGoods() } }
     /// The practices in typed form.
@@ -103,6 +105,7 @@ extension Script: Codable {
         case isUnplated
         case circumstances
         case faults
+        case bench
         case wording
     }
 
@@ -120,6 +123,7 @@ extension Script: Codable {
             faults: try keys.decodeIfPresent([SeededFault].self, forKey: .faults) ?? [],
             wording: try keys.decode(Wording.self, forKey: .wording)
         )
+        bench = try keys.decodeIfPresent(BenchTerms.self, forKey: .bench)
     }
 
     /// Writes a script as the journal keeps it.
@@ -133,6 +137,7 @@ extension Script: Codable {
         try keys.encode(circumstances, forKey: .circumstances)
         // Scripts without any are kept as they always were.
         if !faults.isEmpty { try keys.encode(faults, forKey: .faults) }
+        try keys.encodeIfPresent(bench, forKey: .bench)
         try keys.encode(wording, forKey: .wording)
     }
 }

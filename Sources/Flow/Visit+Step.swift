@@ -14,7 +14,7 @@ extension Visit {
         guard let option = Strip.option(of: action.press) ?? draft.options[action.press] else {
             return refused(.notOffered, page: draft.page, saying: words("refused-not-offered", in: script))
         }
-        switch draft.reading(of: action, for: option, card: card) {
+        switch draft.reading(of: action, for: option, card: card, takesAny: script.bench != nil) {
         case .foreign: return refused(.foreignValue, page: draft.page, saying: nil)
         case .missing(let words): return refused(.incomplete, page: draft.page, saying: words)
         case .complete(var event):

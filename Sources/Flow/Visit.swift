@@ -113,7 +113,11 @@ package struct Visit: Hashable, Sendable {
     ///   - script: What is played.
     ///   - seed: Words that decide the training identity; nothing else is random.
     package init(in script: Script, seed: String) {
-        card = TrainingIdentity.card(seed: seed, isUnplated: script.isUnplated, at: script.merchant.id)
+        card = TrainingIdentity.card(
+            seed: script.bench?.identity ?? seed,
+            isUnplated: script.isUnplated,
+            at: script.merchant.id
+        )
         self.seed = seed
     }
 

@@ -35,6 +35,9 @@ package struct Addresses: Sendable {
     /// The token of a merchant's printed sticker.
     package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
 
+    /// The id of a bench's case, the same for the same words in a bench of this secret; it says nothing of them.
+    package func benchCase(named words: String) -> String { "c-" + token("case", words) }
+
     /// The handle of a visit that a seed asks for, the same for the same words in this journal.
     ///
     /// Whoever knows the seed and the scenarios alone cannot foresee it.

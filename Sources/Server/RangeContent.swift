@@ -73,6 +73,8 @@ package struct RangeContent: Sendable {
     package let hosts: @Sendable () throws -> [String]
     /// Says that nothing on the wire may list the scenarios, as for a test of detectors.
     package var isBlind: Bool
+    /// Says that its entries are cases of a bench: whoever scans may say that the account is a member's.
+    package var isBench = false
     /// What opens the street and the admin part to others than this machine; nil where nothing does.
     package var trainerToken: String?
     /// Says that permission sheets ask the browser's own question too, for automated browsers.

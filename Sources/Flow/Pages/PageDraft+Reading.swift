@@ -18,7 +18,14 @@ extension PageDraft {
     /// Reads the fields that a press sends.
     ///
     /// A foreign value anywhere comes before a missing one, so that nobody is asked to go on with it.
-    func reading(of action: Action, for option: Option, card: IdentityCard) -> Reading {
+    ///
+    /// - Parameters:
+    ///   - action: What was pressed and sent.
+    ///   - option: What the press does.
+    ///   - card: The training identity.
+    ///   - takesAny: Says that a field takes any well-formed value, not the card's alone.
+    /// - Returns: What came of it.
+    func reading(of action: Action, for option: Option, card: IdentityCard, takesAny: Bool = false) -> Reading {
         var event = Event(option: option.id)
         guard let sending = sendings[action.press] else { return .complete(event) }
         var missing: String?
@@ -27,7 +34,7 @@ extension PageDraft {
             if value.isEmpty {
                 let isDemanded = part.demandedWith.map { item in event.given.contains { $0.item == item } } ?? true
                 missing = missing ?? (isDemanded ? part.demanded : nil)
-            } else if !Self.take(value, for: part, into: &event, card: card) {
+            } else if !Self.take(value, for: part, into: &event, card: takesAny ? nil : card) {
                 return .foreign
             }
         }
@@ -35,10 +42,15 @@ extension PageDraft {
         return missing.map(Reading.missing) ?? .complete(event)
     }
 
-    /// Writes down that a field was filled; false for a value that does not belong there.
-    private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard) -> Bool {
+    /// Writes down that a field was filled; false for a value that does not belong there. Without a card any well-formed one does.
+    private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard?) -> Bool {
         switch part.meaning {
         case .item(let item):
+            guard let card else {
+                guard WellFormed.isTaken(value, for: item) else { return false }
+                event.given.append(Event.Given(item: item, length: value.count))
+                return true
+            }
             guard let known = card[item], isSame(value, known) else { return false }
             event.given.append(Event.Given(item: item, length: known.count))
         case .choice(let choices):

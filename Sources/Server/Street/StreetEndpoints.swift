@@ -89,7 +89,9 @@ struct StreetEndpoints: Sendable {
             let page = RangePage.identity([], start: Routes.link(toSticker: token))
             return Answer.html(try page.html(faces.templates))
         }
-        let view = try await maker.make(modes.scenario(at: scenario), seed: nil)
+        // A tool of a bench has no admin part to say with which account it comes.
+        let isMember = content.isBench && request.uri.queryParameters["account"] == "member"
+        let view = try await maker.make(modes.scenario(at: scenario), seed: nil, isMember: isMember)
         let start = faces.address(of: view, for: origin)
         if request.wantsJSON {
             // A program gets the identity too, in place of the page that shows it, and goes on by itself.

@@ -1,0 +1,78 @@
+import Flow
+import Foundation
+import Journal
+import Measurement
+import Scenarios
+import Scoring
+import Server
+import Vocabulary
+import Walker
+
+/// Makes a bench: plans its cases, compiles them, proves each by a walk, and writes both of its folders.
+struct BenchMaker: Sendable {
+    /// What there is to play.
+    let library: Library
+    /// The words with which the proof reads pages; nil where nothing is proved.
+    let lexicon: Lexicon?
+    /// What the bench is made of.
+    let recipe: BenchRecipe
+    /// Cases that are worked on at the same time.
+    let jobs: Int
+
+    /// Plans and compiles.
+    ///
+    /// - Returns: The cases in the order of their ids, which says nothing.
+    /// - Throws: Where a script cannot be written.
+    func cases() async throws -> [MadeCase] {
+        let addresses = Addresses(secret: Array(recipe.secret.utf8))
+        let plan = BenchPlan(of: library, seed: recipe.seed, count: recipe.count)
+        let made = try await Crowd(width: jobs).results(of: plan.entries) { [library] entry in
+            try MadeCase(entry, of: library, addresses: addresses)
+        }
+        return try made.map { try $0.get() }.sorted { $0.sealed.id < $1.sealed.id }
+    }
+
+    /// Walks each case's acting face, and says of which key and measurement agree.
+    ///
+    /// - Parameter cases: The cases.
+    /// - Returns: The cases, those that agree as accepted.
+    /// - Throws: What keeps the range from being served; a walk that fails leaves its case a candidate.
+    func proved(_ cases: [MadeCase], progress: (Int, Int) -> Void = { _, _ in }) async throws -> [MadeCase] {
+        guard let lexicon else { return cases }
+        let open = cases.map { one in
+            var script = one.script
+            script.guise = nil
+            return RangeContent.Offer(bench: script)
+        }
+        let range = BenchRange(offers: open, secret: recipe.secret, journal: .memory)
+        return try await range.inProcess { server in
+            let wire = DirectWire(server: server)
+            let results = try await Crowd(width: jobs).results(of: cases, progress: progress) { [library] one in
+                let prober = Prober(case: one.told, at: BenchRange.directBase, over: wire, lexicon: lexicon)
+                let evaluation = Evaluation(
+                    of: try await prober.probe(),
+                    needing: library.law.necessity,
+                    knowing: library.law.municipalities
+                )
+                return Warrant.disagreements(
+                    key: one.key,
+                    findings: evaluation.findings,
+                    expected: one.key.kinds,
+                    notSeen: evaluation.notSeen
+                )
+            }
+            return zip(cases, results).map { one, result in
+                var one = one
+                if case .success(let disagreements) = result, disagreements.isEmpty { one.sealed.status = .accepted }
+                return one
+            }
+        }
+    }
+}
+
+extension RangeContent.Offer {
+    /// A case as a bench serves it: nothing names it but its id.
+    init(bench script: Script) {
+        self.init(script: script, merchantZh: "", merchantEn: "", titleZh: "", titleEn: "")
+    }
+}

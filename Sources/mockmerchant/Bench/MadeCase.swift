@@ -1,0 +1,135 @@
+import Flow
+import Journal
+import Scenarios
+import Scoring
+import Server
+import Vocabulary
+
+/// One case of a bench: what plays it, what tools are told of it, and its truth.
+struct MadeCase: Sendable {
+    /// What plays it.
+    var script: Script
+    /// The scenario as it is varied.
+    var scenario: Scenario
+    /// What is truly there.
+    var key: AnswerKey
+    /// What tools are told.
+    var told: PublicCase
+    /// The truth.
+    var sealed: SealedCase
+    /// The pages to which a tool can be taken.
+    var reach: [ReachedPage]
+}
+
+extension MadeCase {
+    /// How long a tool may take for one case, in seconds.
+    private static let budget = 120
+
+    /// Compiles a planned case.
+    ///
+    /// - Parameters:
+    ///   - entry: What is planned.
+    ///   - library: What there is to play.
+    ///   - addresses: What ids and entries are made with.
+    /// - Throws: Where script or truth cannot be written.
+    init(_ entry: BenchPlan.Entry, of library: Library, addresses: Addresses) throws {
+        let id = addresses.benchCase(named: entry.name)
+        let varied = library.varied(entry.scenario, by: entry.variant)
+        var script = Script(varied.scenario, merchant: varied.merchant, wording: varied.wording)
+        script.scenario = ScenarioID(rawValue: id)
+        script.bench = BenchTerms(identity: entry.identity)
+        let open = script
+        if let mode = entry.hardMode {
+            let innocent = entry.scenario.turned.map { library.varied($0, by: entry.variant).scenario.practices }
+            script.guise = Guise(mode: mode, innocent: innocent ?? varied.scenario.practices)
+        }
+        let key = varied.scenario.answerKey(
+            necessity: library.law.necessity,
+            hasSeasonalDishes: varied.merchant.menu.contains(where: \.isSeasonal),
+            town: library.law.municipality(named: varied.merchant.town)
+        )
+        let truth = CaseTruth(
+            key: key,
+            lawful: entry.lawful,
+            loci: open.loci.map { SealedFinding.Locus($0, in: open) },
+            hosts: varied.scenario.requestHosts,
+            law: library.law
+        )
+        let (hard, reasons) = Self.hardness(of: entry, truth.loci, key)
+        self.script = script
+        scenario = varied.scenario
+        self.key = key
+        told = PublicCase(
+            id: id,
+            entry: Routes.link(toSticker: addresses.sticker(of: script.scenario)),
+            service: script.service,
+            app: varied.scenario.entry,
+            split: entry.split == .dev ? .dev : .scored,
+            card: Visit(in: script, seed: id).card.values,
+            budget: Self.budget
+        )
+        var sealed = SealedCase(
+            id: id,
+            split: entry.split,
+            scenario: entry.scenario.id,
+            service: script.service,
+            role: entry.scenario.role.word,
+            pair: entry.pair.map { addresses.benchCase(named: $0) },
+            variant: entry.variant.notes,
+            hardModes: entry.hardMode.map { [$0.rawValue] } ?? [],
+            difficulty: hard,
+            reasons: reasons,
+            findings: truth.findings(of: id),
+            items: []
+        )
+        sealed.hash = Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
+        self.sealed = sealed
+        // Somebody who is shown the innocent face can be taken to its pages alone.
+        reach = (script.guise.map { open.wearing($0) } ?? open).reachedPages
+    }
+
+    /// How hard it is to tell, from 1, and why: how far one must go, whether words must be read, what hides it.
+    private static func hardness(
+        of entry: BenchPlan.Entry,
+        _ loci: [SealedFinding.Locus],
+        _ key: AnswerKey
+    ) -> (Int, [String]) {
+        let practices = Set(key.entries.flatMap(\.practices) + entry.lawful.flatMap(\.practices))
+        let own = loci.filter { practices.contains($0.practice) }
+        var reasons: [String] = []
+        if let steps = own.map(\.way.count).min(), steps > 4 { reasons.append("it takes \(steps) presses to come there") }
+        if !own.isEmpty, own.allSatisfy({ $0.text == nil }) { reasons.append("it stands in words or sums, not in a control") }
+        if own.contains(where: { $0.stage == .inbox || $0.stage == .account }) {
+            reasons.append("it shows days later, or on pages of one's account")
+        }
+        if own.isEmpty { reasons.append("it is the lack of something") }
+        if key.entries.contains(where: \.isDrawn) { reasons.append("it shows on a drawn page alone") }
+        if entry.scenario.role.word == Scenario.Role.nearMiss(.forcedFollowGate).word {
+            reasons.append("something lawful looks like it")
+        }
+        if let mode = entry.hardMode { reasons.append(mode.reason) }
+        return (1 + reasons.count + (entry.hardMode == nil ? 0 : 1), reasons)
+    }
+}
+
+extension SealedFinding.Locus {
+    /// Where a practice shows, told by what stands on the screen.
+    init(_ locus: Locus, in script: Script) {
+        self.init(
+            practice: locus.practice,
+            stage: locus.stage,
+            page: locus.page,
+            role: locus.control?.role,
+            text: locus.control?.label,
+            way: script.clicks(along: locus.way).map(\.press)
+        )
+    }
+}
+
+extension Scenario {
+    /// Where the requests go that its pages make by themselves, by the practice that makes them.
+    fileprivate var requestHosts: [PracticeID: [String]] {
+        let beacons = practices.filter { $0.shape == .beacon }.map(Beacon.init)
+        return Dictionary(uniqueKeysWithValues: beacons.map { ($0.id, $0.hosts.sorted()) })
+    }
+}
