@@ -189,7 +189,7 @@ extension PageDraft {
             values[part.control.name] =
                 switch part.meaning {
                 case .item(let item): card[item]
-                case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
+                case .choice, .extra, .answer, .heads, .article, .shop, .tableName: part.control.options.first
                 case .tick, .single: "on"
                 case .count: "1"
                 }
