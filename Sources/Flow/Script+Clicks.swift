@@ -66,7 +66,7 @@ extension PageDraft {
     func value(for part: FormPart, card: IdentityCard) -> String? {
         switch part.meaning {
         case .item(let item): card[item]
-        case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
+        case .choice, .extra, .answer, .heads, .article, .shop, .tableName: part.control.options.first
         case .tick, .single: "on"
         case .count: "1"
         }

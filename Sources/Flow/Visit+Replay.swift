@@ -65,6 +65,8 @@ extension PageDraft {
             return event.heads.flatMap { words.indices.contains($0 - 1) ? words[$0 - 1] : nil }
         case .tick:
             return isTicked ? "on" : nil
+        case .answer(let yes, _):
+            return isTicked ? yes : nil
         case .extra(let choices):
             return choices.keys.sorted().first { choices[$0] == isTicked }
         case .count(let good):

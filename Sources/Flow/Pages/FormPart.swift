@@ -21,6 +21,8 @@ struct FormPart {
         case choice([String: Demand])
         /// A box.
         case tick
+        /// A box drawn as a pair of choices: the word that ticks it, and the one that leaves it.
+        case answer(yes: String, no: String)
         /// A closed choice of something with a price: whether each of its words takes it.
         case extra([String: Bool])
         /// How many sit at the table: the words for one, for two, and so on.

@@ -30,7 +30,7 @@ extension PageDraft {
         guard let sending = sendings[action.press] else { return .complete(event) }
         var missing: String?
         for part in sending.parts {
-            let value = Self.trimmed(action.values[part.control.name] ?? "")
+            let value = Self.said(Self.trimmed(action.values[part.control.name] ?? ""), in: part)
             if value.isEmpty {
                 let isDemanded = part.demandedWith.map { item in event.given.contains { $0.item == item } } ?? true
                 missing = missing ?? (isDemanded ? part.demanded : nil)
@@ -62,6 +62,9 @@ extension PageDraft {
             event.given.append(Event.Given(item: .dinerCount, length: value.count))
         case .tick:
             if let practice = part.practice { event.ticked.append(practice) }
+        case .answer(let yes, _):
+            guard value == yes else { return false }
+            if let practice = part.practice { event.ticked.append(practice) }
         case .extra(let choices):
             guard let isTaken = choices[value] else { return false }
             if isTaken, let practice = part.practice { event.ticked.append(practice) }
@@ -82,6 +85,12 @@ extension PageDraft {
             event.picks.append(Event.Pick(good: good, count: 1))
         }
         return true
+    }
+
+    /// What a field says: a no to a box is the same as a box that is left empty.
+    private static func said(_ value: String, in part: FormPart) -> String {
+        if case .answer(_, let no) = part.meaning, value == no { return "" }
+        return value
     }
 
     /// Keyboards add spaces around what they complete.

@@ -31,14 +31,13 @@ extension Visit {
     private func part(of fee: Fee, place: Int, in script: Script) -> FormPart {
         let name = FieldNames.addOn(place, in: script.axes.dialect)
         guard fee.taking == .choice else {
-            let control = Control(
-                tag: .input,
-                label: words("fee-box", in: script, fills(of: fee, in: script)),
+            let box = box(
+                words("fee-box", in: script, fills(of: fee, in: script)),
                 name: name,
-                inputType: script.axes.widget == .switch ? "switch" : "checkbox",
-                isChecked: fee.taking == .ticked
+                isTicked: fee.taking == .ticked,
+                in: script
             )
-            return FormPart(control: control, meaning: .tick, practice: fee.id)
+            return FormPart(control: box.control, meaning: box.meaning, practice: fee.id)
         }
         let (none, one) = (words("fee-choice-none", in: script), words("fee-choice-one", in: script))
         let control = Control(

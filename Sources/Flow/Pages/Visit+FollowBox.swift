@@ -12,17 +12,13 @@ extension Visit {
 
     func showFollowBox(in draft: inout PageDraft, _ script: Script) {
         let parts = followBoxes(in: script).map { place, tick in
-            FormPart(
-                control: Control(
-                    tag: .input,
-                    label: words("tick-follow", in: script),
-                    name: FieldNames.tick(place, in: script.axes.dialect),
-                    inputType: script.axes.widget == .switch ? "switch" : "checkbox",
-                    isChecked: tick.isTicked
-                ),
-                meaning: .tick,
-                practice: tick.id
+            let box = box(
+                words("tick-follow", in: script),
+                name: FieldNames.tick(place, in: script.axes.dialect),
+                isTicked: tick.isTicked,
+                in: script
             )
+            return FormPart(control: box.control, meaning: box.meaning, practice: tick.id)
         }
         guard !parts.isEmpty else { return }
         draft.form(parts, sending: [draft.control(words("receipt-done", in: script), .finishReceipt)])

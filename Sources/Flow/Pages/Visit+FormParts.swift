@@ -60,17 +60,16 @@ extension Visit {
 
     private func part(of tick: Tick, place: Int, in script: Script) -> FormPart {
         let covers = words(for: tick.covers, in: script)
-        let control = Control(
-            tag: .input,
-            label: tick.words.isEmpty
+        let box = box(
+            tick.words.isEmpty
                 ? words("tick-label", in: script, ["covers": covers]) : words(tick.words, in: script),
             name: FieldNames.tick(place, in: script.axes.dialect),
-            inputType: script.axes.widget == .switch ? "switch" : "checkbox",
-            isChecked: tick.isTicked
+            isTicked: tick.isTicked,
+            in: script
         )
         return FormPart(
-            control: control,
-            meaning: .tick,
+            control: box.control,
+            meaning: box.meaning,
             demanded: tick.isRequired ? words("demanded-tick", in: script) : nil,
             practice: tick.id
         )

@@ -59,14 +59,27 @@ extension Visit {
     /// The way past a gate, where it shows one.
     private func skip(of gate: Gate, _ demand: Demand, in draft: inout PageDraft, _ script: Script) -> [Control] {
         guard gate.outcome != .blocks else { return [] }
+        let (weight, drawing) = drawn(skippingPast: gate, in: script)
         var skip = draft.control(
             words("skip-\(demand.rawValue)", in: script),
             .refuse(gate.id),
-            weight: gate.skip,
-            tag: gate.skip == .quiet ? .link : .button
+            weight: weight,
+            tag: weight == .quiet ? .link : .button
         )
-        skip.drawing = gate.drawn
+        skip.drawing = drawing
         return [skip]
+    }
+
+    /// How the way past is drawn: as the axis says, unless the gate itself has it drawn so that people overlook it.
+    private func drawn(skippingPast gate: Gate, in script: Script) -> (Control.Weight, Control.Drawing) {
+        guard gate.drawn == .fair, let refusal = script.axes.refusal else { return (gate.skip, gate.drawn) }
+        switch refusal {
+        case .equal: return (.primary, .fair)
+        case .ghost: return (.plain, .fair)
+        case .grey: return (.quiet, .fair)
+        case .corner: return (.quiet, .corner)
+        case .delayed: return (.plain, .late)
+        }
     }
 
     /// Asking pages lie over the screen as the scenario's axis says.
@@ -75,6 +88,7 @@ extension Visit {
         case .full: .full
         case .sheet: .sheet
         case .dialog: .dialog
+        case .inline: .inline
         }
     }
 

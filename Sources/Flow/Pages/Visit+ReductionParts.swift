@@ -6,13 +6,12 @@ extension Visit {
     /// The boxes of what is not taken off yet; the ones that the bill has taken off are gone.
     func reductionParts(in script: Script) -> [FormPart] {
         script.board.reductions.enumerated().filter { !reductions.contains($0.element.id) }.map { place, reduction in
-            let control = Control(
-                tag: .input,
-                label: words("reduction-box-\(reduction.by.rawValue)", in: script, ["worth": reduction.worth.text]),
+            let box = box(
+                words("reduction-box-\(reduction.by.rawValue)", in: script, ["worth": reduction.worth.text]),
                 name: FieldNames.reduction(place, in: script.axes.dialect),
-                inputType: script.axes.widget == .switch ? "switch" : "checkbox"
+                in: script
             )
-            return FormPart(control: control, meaning: .tick, practice: reduction.id)
+            return FormPart(control: box.control, meaning: box.meaning, practice: reduction.id)
         }
     }
 

@@ -37,7 +37,7 @@ package enum PageTranscript {
     private static func line(of control: Control) -> String {
         switch control.tag {
         case .button, .link: "[按钮/button] \(control.label)"
-        case .input where ["checkbox", "radio"].contains(control.inputType):
+        case .input where ["checkbox", "radio", "link"].contains(control.inputType):
             "[\(control.isChecked ? "x" : " ")] \(control.label)"
         case .input, .select:
             "[填写/field] \(control.label)\(control.isRequired ? " *" : "")"

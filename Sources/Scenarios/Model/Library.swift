@@ -15,6 +15,8 @@ package struct Library: Sendable {
 
     /// The published surveys that towns are drawn from, in the order of their ids.
     package var surveys: [SurveyProfile] = []
+    /// What scenarios are varied with; empty where the library was read without it.
+    package var variants = VariantStock()
 
     /// Every scenario that can be selected: those of files, their twins, every merchant in every mode; sorted by id.
     package var scenarios: [Scenario] {

@@ -212,6 +212,7 @@ package enum ScenarioFormatPage {
         | `widget` | \(Axes.Widget.allCases.map(\.rawValue).joined(separator: ", ")) | box |
         | `dialect` | \(Axes.Dialect.allCases.map(\.rawValue).joined(separator: ", ")) | english |
         | `look` | \(Axes.looks.joined(separator: ", ")) | the merchant's own |
+        | `refusal` | \(Axes.Refusal.allCases.map(\.rawValue).joined(separator: ", ")) | as each gate's `skip` says |
 
         """
     }

@@ -121,6 +121,7 @@ package enum ScenarioSchema {
                 ("widget", .object(word(Axes.Widget.allCases.map(\.rawValue)))),
                 ("dialect", .object(word(Axes.Dialect.allCases.map(\.rawValue)))),
                 ("look", .object(word(Axes.looks))),
+                ("refusal", .object(word(Axes.Refusal.allCases.map(\.rawValue)))),
             ],
             required: []
         )

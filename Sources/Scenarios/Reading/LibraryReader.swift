@@ -40,6 +40,8 @@ package enum LibraryReader {
         package var scenarios: [File]
         /// `fixtures/surveys`.
         package var surveys: [File]
+        /// What scenarios are varied with; nil where none is varied.
+        package var variants: VariantFiles?
 
         /// Makes the list.
         package init(
@@ -53,7 +55,8 @@ package enum LibraryReader {
             merchants: [File],
             modes: [File],
             scenarios: [File],
-            surveys: [File] = []
+            surveys: [File] = [],
+            variants: VariantFiles? = nil
         ) {
             self.kinds = kinds
             self.provisions = provisions
@@ -66,6 +69,7 @@ package enum LibraryReader {
             self.modes = modes
             self.scenarios = scenarios
             self.surveys = surveys
+            self.variants = variants
         }
     }
 
@@ -92,7 +96,8 @@ package enum LibraryReader {
         let scenarios = files.scenarios.map { reader.read($0.bytes, file: $0.name) }
         let surveyReader = SurveyReader(merchants: known, wording: words, reports: law.tables.reports)
         let surveys = files.surveys.map { surveyReader.read($0.bytes, file: $0.name) }
-        let library = Library(
+        let stock = files.variants.map { VariantStockReader.read($0, beside: words, of: known) }
+        var library = Library(
             merchants: Dictionary(known.map { ($0.id, $0) }) { first, _ in first },
             modes: modes.compactMap(\.mode).sorted { $0.id < $1.id },
             wording: words,
@@ -100,11 +105,13 @@ package enum LibraryReader {
             files: scenarios.compactMap(\.scenario).sorted { $0.id < $1.id },
             surveys: surveys.compactMap(\.profile).sorted { $0.id < $1.id }
         )
+        if let stock { library.variants = stock.stock }
         var problems = law.problems + wording.problems
         problems += merchants.flatMap(\.problems)
         problems += modes.flatMap(\.problems)
         problems += scenarios.flatMap(\.problems)
         problems += surveys.flatMap(\.problems)
+        problems += stock?.problems ?? []
         problems += strangers(among: zip(files.merchants, merchants.map(\.merchant)), knowing: law.tables)
         let names = { (files: [File]) in files.map(\.name) }
         problems += duplicates(of: "merchant", zip(names(files.merchants), merchants.map(\.merchant?.id.rawValue)))

@@ -52,7 +52,7 @@ package struct ScenarioReader: Sendable {
         ("near-miss-of", false, "the kind that a hasty eye would see and that is not there"),
         ("practices", false, "what the merchant does; nothing for a plain merchant"),
         ("twin", false, "the one switch that makes the lawful twin: `practice`, `parameter`, `to`, and its `expect`"),
-        ("axes", false, "how it looks: `layout`, `widget`, `dialect`, `look`; never decides"),
+        ("axes", false, "how it looks: `layout`, `widget`, `dialect`, `look`, `refusal`; never decides"),
         (
             "entry", false,
             "with which app its codes are scanned: `chat` (without a word from the author), `wallet`, `browser`"
@@ -176,7 +176,7 @@ package struct ScenarioReader: Sendable {
 
     private func axes(_ node: Node?, in draft: inout Draft) -> Axes {
         guard let node else { return Axes() }
-        let keys = draft.mapping(node, of: "axes", optional: ["layout", "widget", "dialect", "look"])
+        let keys = draft.mapping(node, of: "axes", optional: ["layout", "widget", "dialect", "look", "refusal"])
         func word<Axis: RawRepresentable & CaseIterable>(_ name: String, _ type: Axis.Type) -> Axis?
         where Axis.RawValue == String {
             draft.word(keys[name], of: name, from: Axis.allCases.map(\.rawValue)).flatMap(Axis.init(rawValue:))
@@ -185,7 +185,8 @@ package struct ScenarioReader: Sendable {
             layout: word("layout", Axes.Layout.self) ?? .full,
             widget: word("widget", Axes.Widget.self) ?? .box,
             dialect: word("dialect", Axes.Dialect.self) ?? .english,
-            look: draft.word(keys["look"], of: "look", from: Axes.looks)
+            look: draft.word(keys["look"], of: "look", from: Axes.looks),
+            refusal: word("refusal", Axes.Refusal.self)
         )
     }
 

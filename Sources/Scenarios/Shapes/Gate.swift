@@ -256,7 +256,7 @@ package struct Gate: Hashable, Sendable {
         ),
         Parameter(
             "drawn",
-            .word(Control.Drawing.allCases.map(\.rawValue)),
+            .word(Control.Drawing.authored.map(\.rawValue)),
             standard: .word("fair"),
             decides: true,
             isDrawn: true,

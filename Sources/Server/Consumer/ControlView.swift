@@ -40,6 +40,8 @@ struct ControlView: Sendable {
     var isCode: Bool
     var isTick: Bool
     var isSwitch: Bool
+    /// Says that it is a box drawn as words to press.
+    var isWords: Bool
     var isRow: Bool
     var isList: Bool
 
@@ -68,7 +70,8 @@ struct ControlView: Sendable {
         isTall = isRow && control.options.contains { $0.count > Self.shortWords }
         isTick = !isChoice && control.inputType == "checkbox"
         isSwitch = !isChoice && control.inputType == "switch"
-        isLine = !isChoice && !isTick && !isSwitch
+        isWords = !isChoice && control.inputType == "link"
+        isLine = !isChoice && !isTick && !isSwitch && !isWords
         hasHint = isLine && hint.count > Self.shortWords || isRow && !hint.isEmpty
         placeholder = hasHint ? "" : hint
         isCode = isLine && control.label.contains("车牌")

@@ -58,7 +58,7 @@ struct PageView: Sendable {
                 isWatching: $0.manner == .watch
             )
         }
-        isOverlay = page.layout != .full
+        isOverlay = page.layout == .sheet || page.layout == .dialog
         overlay = page.layout.rawValue
         toasts = page.refusal.map { [TextRun.runs(in: $0)] } ?? []
         let headlines = page.blocks.compactMap { if case .heading(let words) = $0 { words } else { nil } }

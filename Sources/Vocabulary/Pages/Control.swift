@@ -30,6 +30,13 @@ package struct Control: Hashable, Codable, Sendable {
         case faint
         /// In words too small to be noticed.
         case tiny
+        /// In the corner of the page, legible.
+        case corner
+        /// As its weight says, after some seconds.
+        case late
+
+        /// The drawings that an author may give a gate's way past; the others are an axis's, and decide nothing.
+        package static let authored: [Self] = [.fair, .faint, .tiny]
     }
 
     /// What it is drawn as.

@@ -47,5 +47,7 @@ package struct Page: Hashable, Codable, Sendable {
         case sheet
         /// A dialog in the middle, over a dimmed page.
         case dialog
+        /// A card on an otherwise ordinary page.
+        case inline
     }
 }

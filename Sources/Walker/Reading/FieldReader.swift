@@ -16,7 +16,22 @@ struct FieldReader {
     }
 
     /// Says that the field is a box to tick.
-    static func isTick(_ control: Control) -> Bool { ["checkbox", "switch", "toggle"].contains(control.inputType) }
+    static func isTick(_ control: Control) -> Bool {
+        ["checkbox", "switch", "toggle", "link"].contains(control.inputType) || isAnswer(control)
+    }
+
+    /// What ticking a box sends: the word that says yes, where it is drawn as two choices.
+    static func ticked(_ control: Control) -> String {
+        isAnswer(control) ? control.options.first { !isNo($0) } ?? "on" : "on"
+    }
+
+    /// Says that the field is a yes or no drawn as two choices side by side, of which the one denies.
+    private static func isAnswer(_ control: Control) -> Bool {
+        control.inputType == "radio" && control.options.count == 2 && control.options.count(where: isNo) == 1
+    }
+
+    /// Says that the word of a choice denies: it begins with a sign that does.
+    private static func isNo(_ option: String) -> Bool { option.first.map { "不否无無没沒别別免".contains($0) } ?? false }
 
     /// Says that the field is a choice about no person, such as the kind of an invoice's title, or a name from a list.
     func isHarmless(_ control: Control) -> Bool {

@@ -18,7 +18,8 @@ struct HeldForm {
 
     /// Ticks a box, or a radio button that stands for its words.
     mutating func tick(_ field: Control) {
-        put[field.name] = .some(field.inputType == "radio" ? field.label : "on")
+        let isLone = field.inputType == "radio" && field.options.isEmpty
+        put[field.name] = .some(isLone ? field.label : FieldReader.ticked(field))
     }
 
     /// Takes a tick away.
@@ -39,10 +40,10 @@ struct HeldForm {
 
     /// What a browser sends of a field that nobody touched.
     static func preset(of field: Control) -> String? {
+        if FieldReader.isTick(field) { return field.isChecked ? FieldReader.ticked(field) : nil }
         if !field.options.isEmpty || field.inputType == "radio" {
             return field.isChecked ? field.options.first ?? field.label : nil
         }
-        if FieldReader.isTick(field) { return field.isChecked ? "on" : nil }
         return field.preset
     }
 }

@@ -43,7 +43,7 @@ struct Filling {
         let counts = form.goods.filter { !$0.isSoldOut }.compactMap(\.count)
         let boxes = counts.prefix(Self.dishes).filter(FieldReader.isTick)
         for count in counts.prefix(Self.dishes) {
-            values[count.name] = FieldReader.isTick(count) ? "on" : "\(portions)"
+            values[count.name] = FieldReader.isTick(count) ? FieldReader.ticked(count) : "\(portions)"
         }
         // Of what there is one of nobody takes more: a larger order is made up of something else.
         if portions > 1, !boxes.isEmpty, let more = counts.first(where: { !FieldReader.isTick($0) }) {
@@ -72,7 +72,9 @@ struct Filling {
             // ticks the others is ticked by whoever grants all of them.
             let isFree = FeeReader.price(of: field) == nil
             let isHarmless = isFree && (isAllGranted || !lexicon.hits(in: field.label).has(.selectAll))
-            if ask != nil || field.isChecked || isSecondTry && isHarmless { values[field.name] = "on" }
+            if ask != nil || field.isChecked || isSecondTry && isHarmless {
+                values[field.name] = FieldReader.ticked(field)
+            }
             if let ask { answers[ask.control] = .granted }
             return
         }

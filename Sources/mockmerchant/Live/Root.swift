@@ -58,6 +58,28 @@ struct Root {
         )
     }
 
+    /// What scenarios are varied with.
+    ///
+    /// - Parameter heldOut: Says that the phrasing is among it that no detector may have seen.
+    /// - Returns: The files.
+    /// - Throws: A message that names the file that cannot be read.
+    func variantFiles(heldOut: Bool = false) throws -> LibraryReader.VariantFiles {
+        var registers: [Variant.Register: LibraryReader.File] = [:]
+        for file in try yaml(under: "fixtures/wording/registers") {
+            let stem = file.name.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) } ?? ""
+            guard let register = Variant.Register(rawValue: stem), register != .shipped, register != .heldOut else {
+                throw RunError.badInput("\(file.name) is no register; name it after one of Variant.Register")
+            }
+            registers[register] = file
+        }
+        if heldOut { registers[.heldOut] = try file("fixtures/wording-held-out/zh-CN.yaml") }
+        return LibraryReader.VariantFiles(
+            registers: registers,
+            traditional: try file("fixtures/wording/traditional.yaml"),
+            banks: try file("fixtures/merchant-banks.yaml")
+        )
+    }
+
     /// The names of the scenarios' files, sorted.
     var scenarioNames: [String] { names(under: "scenarios") }
 

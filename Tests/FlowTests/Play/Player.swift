@@ -33,6 +33,7 @@ struct Player {
                 switch part.meaning {
                 case .item(let item): visit.card[item]
                 case .choice, .extra, .heads, .article, .shop, .tableName: part.control.options.first
+                case .answer(let yes, _): yes
                 case .tick: "on"
                 case .single(let good): good < 3 ? "on" : nil
                 case .count(let good): good < 3 ? "\(good + 1)" : nil
