@@ -35,6 +35,9 @@ package struct Addresses: Sendable {
     /// The token of a merchant's printed sticker.
     package func sticker(of scenario: ScenarioID) -> String { token("sticker", scenario.rawValue) }
 
+    /// The token by which a merchant's cookie remembers an entry.
+    package func guest(of scenario: ScenarioID) -> String { token("guest", scenario.rawValue) }
+
     /// The handle of a visit that a seed asks for, the same for the same words in this journal.
     ///
     /// Whoever knows the seed and the scenarios alone cannot foresee it.
