@@ -18,18 +18,33 @@ package struct Script: Hashable, Sendable {
     /// What ordinary life brings into the visit.
     package let circumstances: [Circumstance]
     /// What goes wrong and is nobody's doing.
-    package var faults: [SeededFault]
+    package var faults: [SeededFault] { didSet { dress() } }
     /// How it is played as a case of a bench; nil elsewhere.
-    package var bench: BenchTerms?
+    package var bench: BenchTerms? { didSet { dress() } }
     /// What the pages say.
-    package var wording: Wording { didSet { printGoods() } }
+    package var wording: Wording {
+        didSet {
+            printGoods()
+            dress()
+        }
+    }
+    /// How it hides from tools; nil where it does not, as outside benches.
+    package var guise: Guise? { didSet { dress() } }
     /// The practices in typed form.
     let board: Switchboard
     /// The dishes as the menu prints them for everybody alike; nil where a visit decides.
     private(set) var printedGoods: [Good]?
+    /// The two scripts of a merchant that hides; one where it does not.
+    private(set) var faces = Faces.one
 
     /// Compiles a checked scenario.
-    package init(_ scenario: Scenario, merchant: Merchant, wording: Wording) {
+    ///
+    /// - Parameters:
+    ///   - scenario: What is played.
+    ///   - merchant: Who plays it.
+    ///   - wording: What the pages say.
+    ///   - guise: How it hides from tools; nil where it does not.
+    package init(_ scenario: Scenario, merchant: Merchant, wording: Wording, guise: Guise? = nil) {
         self.init(
             scenario: scenario.id,
             merchant: merchant,
@@ -38,7 +53,8 @@ package struct Script: Hashable, Sendable {
             isUnplated: scenario.isUnplated,
             circumstances: scenario.circumstances,
             faults: scenario.faults,
-            wording: wording
+            wording: wording,
+            guise: guise
         )
     }
 
@@ -50,7 +66,8 @@ package struct Script: Hashable, Sendable {
         isUnplated: Bool,
         circumstances: [Circumstance],
         faults: [SeededFault],
-        wording: Wording
+        wording: Wording,
+        guise: Guise?
     ) {
         self.scenario = scenario
         self.merchant = merchant
@@ -60,8 +77,36 @@ package struct Script: Hashable, Sendable {
         self.circumstances = circumstances
         self.faults = faults
         self.wording = wording
+        self.guise = guise
         board = Switchboard(service: merchant.service, practices: practices)
         printGoods()
+        dress()
+    }
+
+    /// Compiles both faces of a merchant that hides behind another.
+    private mutating func dress() {
+        guard let guise, guise.mode.decidesFace else {
+            faces = .one
+            return
+        }
+        faces = .two(acting: playing(practices), innocent: playing(guise.innocent))
+    }
+
+    /// The same with such practices and without a guise.
+    private func playing(_ practices: [Practice]) -> Script {
+        var face = Script(
+            scenario: scenario,
+            merchant: merchant,
+            practices: practices,
+            axes: axes,
+            isUnplated: isUnplated,
+            circumstances: circumstances,
+            faults: faults,
+            wording: wording,
+            guise: nil
+        )
+        face.bench = bench
+        return face
     }
 
     /// Prints the menu, where no visit decides what stands on it.
@@ -106,6 +151,7 @@ extension Script: Codable {
         case circumstances
         case faults
         case bench
+        case guise
         case wording
     }
 
@@ -121,9 +167,11 @@ extension Script: Codable {
             // Scripts of before there were any lack the key.
             circumstances: try keys.decodeIfPresent([Circumstance].self, forKey: .circumstances) ?? [],
             faults: try keys.decodeIfPresent([SeededFault].self, forKey: .faults) ?? [],
-            wording: try keys.decode(Wording.self, forKey: .wording)
+            wording: try keys.decode(Wording.self, forKey: .wording),
+            guise: try keys.decodeIfPresent(Guise.self, forKey: .guise)
         )
         bench = try keys.decodeIfPresent(BenchTerms.self, forKey: .bench)
+        dress()
     }
 
     /// Writes a script as the journal keeps it.
@@ -138,6 +186,7 @@ extension Script: Codable {
         // Scripts without any are kept as they always were.
         if !faults.isEmpty { try keys.encode(faults, forKey: .faults) }
         try keys.encodeIfPresent(bench, forKey: .bench)
+        try keys.encodeIfPresent(guise, forKey: .guise)
         try keys.encode(wording, forKey: .wording)
     }
 }

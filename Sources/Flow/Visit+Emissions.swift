@@ -9,6 +9,7 @@ extension Visit {
     /// - Parameter script: What is played.
     /// - Returns: The page's emissions; those whose item nobody has given yet are left out.
     package func emissions(in script: Script) -> [Emission] {
+        if let face = script.face(of: self) { return emissions(in: face) }
         let standing = standingBeacons(in: script)
         return script.board.beacons.enumerated().compactMap { place, beacon in
             guard standing.contains(beacon), beacon.item.map({ isKnown($0, to: beacon, in: script) }) ?? true else {

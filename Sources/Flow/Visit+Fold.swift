@@ -11,6 +11,7 @@ extension Visit {
     ///
     /// The clock moves last, so that an act is judged and charged at the time that its page showed.
     package func after(_ event: Event, in script: Script) -> Visit {
+        if let guise = script.guise, guise.mode.decidesFace { return after(event, in: script, wearing: guise) }
         var next = self
         next.receive()
         next.leaveTroubles()

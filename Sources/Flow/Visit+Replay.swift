@@ -10,6 +10,13 @@ extension Visit {
     ///   - script: What is played.
     /// - Returns: The action; nil where the page offers none that makes it, as for what was told when the visit was opened.
     package func action(for event: Event, in script: Script) -> Action? {
+        if script.face(of: self) != nil {
+            // What decided the face was seen when the act came; on that face the act is like any other.
+            var (now, plain) = (self, event)
+            now.wearing.isActing = event.acts ?? wearing.isActing
+            plain.acts = nil
+            return script.face(of: now).flatMap { now.action(for: plain, in: $0) }
+        }
         let draft = draft(in: script)
         let strip = [Strip.site, Strip.tomorrow, Strip.again].filter { Strip.option(of: $0)?.id == event.option }
         let offered = draft.options.filter { $0.value.id == event.option }.keys.sorted {

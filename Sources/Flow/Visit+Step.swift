@@ -3,13 +3,19 @@ package import Vocabulary
 
 extension Visit {
     /// The page that the visit shows.
-    package func page(in script: Script) -> Page { draft(in: script).page }
+    package func page(in script: Script) -> Page {
+        if let face = script.face(of: self) { return page(in: face) }
+        return draft(in: script).page
+    }
 
     /// Answers one action: the visit after it, the page, and what is to be kept.
     ///
     /// Pure: the same visit and action give the same step on any machine. What the page does not offer is answered by a
     /// refusal on the same page.
     package func step(_ action: Action, in script: Script) -> Step {
+        if let guise = script.guise, let shown = script.face(of: self) {
+            return step(action, in: script, wearing: guise, showing: shown)
+        }
         let draft = draft(in: script)
         guard let option = Strip.option(of: action.press) ?? draft.options[action.press] else {
             return refused(.notOffered, page: draft.page, saying: words("refused-not-offered", in: script))

@@ -98,6 +98,8 @@ package struct Visit: Hashable, Sendable {
     var received: [SentMessage] = []
     /// What went wrong that is nobody's doing.
     var troubles = Troubles()
+    /// How far the visit has come with a merchant that hides.
+    var wearing = Wearing()
     /// Words that name the visit where it shows a number of its own.
     package let seed: String
 

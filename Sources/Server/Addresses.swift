@@ -38,6 +38,9 @@ package struct Addresses: Sendable {
     /// The id of a bench's case, the same for the same words in a bench of this secret; it says nothing of them.
     package func benchCase(named words: String) -> String { "c-" + token("case", words) }
 
+    /// The token by which a merchant's cookie remembers an entry.
+    package func guest(of scenario: ScenarioID) -> String { token("guest", scenario.rawValue) }
+
     /// The handle of a visit that a seed asks for, the same for the same words in this journal.
     ///
     /// Whoever knows the seed and the scenarios alone cannot foresee it.

@@ -145,7 +145,8 @@ package struct RangeServer: Sendable {
             orders: orders,
             notifier: notifier,
             pages: pages,
-            faults: FaultDoor(desk: faultDesk, shards: shards, templates: faces.templates)
+            faults: FaultDoor(desk: faultDesk, shards: shards, templates: faces.templates),
+            remembersGuests: content.remembersGuests
         )
         phones.addRoutes(consumersPages.endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)

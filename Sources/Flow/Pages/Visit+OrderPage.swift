@@ -14,6 +14,7 @@ extension Visit {
 
     /// How the page's address names the order; nil on every other page.
     package func orderName(in script: Script) -> OrderName? {
+        if let face = script.face(of: self) { return orderName(in: face) }
         guard place == .spot(.ownOrder), let address = orderAddress(in: script) else { return nil }
         return address.name == .number ? .number(orderNumber) : .token
     }
@@ -25,6 +26,7 @@ extension Visit {
     ///   - script: What both play.
     /// - Returns: The other's order as far as the merchant shows it; nil where nobody but its owner may see it.
     package func page(naming other: Visit, in script: Script) -> Page? {
+        if let face = script.face(of: self) { return page(naming: other, in: face) }
         guard let address = orderAddress(in: script), address.reader != .owner, other.paid != nil else { return nil }
         return other.orderPage(in: script).page
     }

@@ -8,6 +8,7 @@ extension PlatformRecord {
     /// - Parameter script: What is played.
     /// - Returns: The four flags of the merchant's own.
     package func invoiceForm(in script: Script) -> InvoiceTitle.Form {
+        if let face = script.face(of: visit) { return invoiceForm(in: face) }
         let fields = visit.isBare(in: script) ? [] : script.board.invoiceFields
         let delivery = visit.invoicing(in: script)?.delivery ?? .download
         func shows(_ item: Demand) -> Bool { fields.contains { $0.item == item } || delivery.items.contains(item) }
@@ -26,16 +27,18 @@ extension PlatformRecord {
     package var app: ScanApp { visit.app }
 
     /// What is to be paid for goods or parking, as the page's bill says.
-    package func due(in script: Script) -> Fen { visit.due(in: script) }
+    package func due(in script: Script) -> Fen { visit.due(in: script.face(of: visit) ?? script) }
 
     /// Says that the notice tells how to reach the merchant.
     package func tellsContact(in script: Script) -> Bool {
+        if let face = script.face(of: visit) { return tellsContact(in: face) }
         let text = script.board.noticeText
         return text.opening.leadsToText && !text.omitted.contains(.contact)
     }
 
     /// How long the notice says that data are kept; empty where it does not, or by no figure.
     package func retention(in script: Script) -> String {
+        if let face = script.face(of: visit) { return retention(in: face) }
         let text = script.board.noticeText
         guard text.opening.leadsToText else { return "" }
         return switch text.retention {
@@ -46,7 +49,9 @@ extension PlatformRecord {
     }
 
     /// Says that a notice opens by itself on arrival.
-    package func opensNotice(in script: Script) -> Bool { script.board.notice != nil }
+    package func opensNotice(in script: Script) -> Bool {
+        (script.face(of: visit) ?? script).board.notice != nil
+    }
 
     /// A car's stay as the parking cloud has it.
     package struct Stay: Hashable, Sendable {
@@ -89,6 +94,7 @@ extension PlatformRecord {
     ///   - script: What is played.
     /// - Returns: The stay; nil where it finds none.
     package func stay(_ question: ParkQuestion, in script: Script) -> Stay? {
+        if let face = script.face(of: visit) { return stay(question, in: face) }
         guard script.merchant.tariff != nil else { return nil }
         switch question {
         case .plate(let plate):

@@ -88,7 +88,7 @@ package struct PlatformRecord: Hashable, Sendable {
         var visit = Visit(in: script, seed: seed)
         for event in events {
             let next = visit.after(event, in: script)
-            record.note(event, from: visit, to: next, in: script)
+            record.note(event, from: visit, to: next, in: script.face(of: next) ?? script)
             visit = next
         }
         answers = record.answers

@@ -14,6 +14,7 @@ extension Visit {
     ///   - script: What is played.
     /// - Returns: The app; nil in a browser, which has no users, and where something else happened last.
     package func arrival(by event: Event?, in script: Script) -> ScanApp? {
+        if let face = script.face(of: self) { return arrival(by: event, in: face) }
         guard let event, app != .browser, let option = Option(id: event.option), !isWaitingOutside else { return nil }
         switch option {
         case .scan, .wayOn: return app
@@ -35,6 +36,7 @@ extension Visit {
     /// - Parameter script: What is played.
     /// - Returns: What it asks for; nil where the page has no address of authorisation, as in a browser.
     package func authorising(in script: Script) -> AuthorisingPage? {
+        if let face = script.face(of: self) { return authorising(in: face) }
         guard app != .browser else { return nil }
         if !profileItems(asked: sheetDemands(in: script)).isEmpty { return .profile }
         // The chat app hands a card out on a page of its own, without a word to the merchant's back end.

@@ -16,6 +16,7 @@ extension Visit {
     /// - Parameter script: What is played.
     /// - Returns: The host; nil where it is the party's usual one.
     package func platformHost(in script: Script) -> String? {
+        if let face = script.face(of: self) { return platformHost(in: face) }
         if case .titling = place { return Self.payHost }
         guard platform == .chat else { return nil }
         if place == .spot(.payment) { return Self.payHost }

@@ -96,7 +96,7 @@ struct BenchPlanner {
                 scenario: pair.good,
                 variant: variant,
                 // What hides a practice has nothing to hide here; words and drawings stand here too.
-                hardMode: mode.flatMap { $0.hidesPractice ? nil : $0 },
+                hardMode: mode.flatMap { $0.decidesFace ? nil : $0 },
                 pair: names[0],
                 split: split,
                 lawful: turned.map { BenchPlan.Lawful(kind: $0, likeness: .twin, practices: practices) },

@@ -69,7 +69,9 @@ struct VisitsAdmin: Sendable {
         if let app = wish.entry {
             let sticker = try await shards[view.id].entry(of: view.id).script.mainSticker
             let code = faces.addresses.code(of: view.id, at: sticker)
-            view = try await shards[view.id].scan(code, on: view.id, with: app) ?? view
+            view =
+                try await shards[view.id].scan(code, on: view.id, with: app, by: { _ in Caller(isAutomated: true) })
+                ?? view
         }
         let access = try await platform.file(of: view.id).map { PlatformAccess($0, for: origin) }
         let opening = VisitOpening(view, of: faces, for: origin, platform: access)

@@ -11,6 +11,8 @@ struct PageEndpoints: Sendable {
     let notifier: Notifier
     let pages: ShownPages
     let faults: FaultDoor
+    /// Says that merchants remember by a cookie who scanned their codes.
+    let remembersGuests: Bool
 
     private var desk: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
 
@@ -83,8 +85,17 @@ struct PageEndpoints: Sendable {
             return kept(shown.response, cookie)
         }
         // Asking for the head alone changes nothing.
-        let scanned = request.method == .head ? nil : try await shards[id].scan(token, on: id, with: request.app)
-        return Answer.seeOther(faces.address(of: scanned ?? view, for: origin))
+        guard request.method != .head else { return Answer.seeOther(faces.address(of: view, for: origin)) }
+        let addresses = faces.addresses
+        let scanned = try await shards[id].scan(token, on: id, with: request.app) { entry in
+            let isKnown = remembersGuests && GuestCookie(in: request).knows(addresses.guest(of: entry))
+            return Caller(isAutomated: request.isAutomated, hasBeenHere: isKnown)
+        }
+        var answer = Answer.seeOther(faces.address(of: scanned ?? view, for: origin))
+        if remembersGuests, let scanned {
+            answer.headers[.setCookie] = GuestCookie(in: request).header(with: addresses.guest(of: scanned.scenario))
+        }
+        return answer
     }
 
     /// Plays the posted act: the page after it, or the same page with its refusal.

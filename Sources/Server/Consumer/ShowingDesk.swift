@@ -46,9 +46,15 @@ struct ShowingDesk: Sendable {
         at origin: Origin
     ) async throws -> (view: VisitView, answer: Response?) {
         let wantsJSON = request.wantsJSON
-        let (view, page) = try await shards[id].play(action, on: id, under: token) { [faces] view in
-            try wantsJSON || !view.isTaken ? faces.shown(view, for: origin, asJSON: wantsJSON) : nil
-        }
+        let (view, page) = try await shards[id].play(
+            action,
+            on: id,
+            under: token,
+            by: { Caller(isAutomated: request.isAutomated) },
+            showing: { [faces] view in
+                try wantsJSON || !view.isTaken ? faces.shown(view, for: origin, asJSON: wantsJSON) : nil
+            }
+        )
         return (view, page?.response)
     }
 }

@@ -46,6 +46,9 @@ for (const form of document.forms) {
 const app = globalThis.WeiliaoJSBridge ? "chat" : globalThis.ZhifuJSBridge ? "wallet" : "";
 if (app) for (const link of document.querySelectorAll(".surface a:not([href*='?'])")) link.search = `?app=${app}`;
 
+// And a browser that a program drives says so itself.
+if (navigator.webdriver) for (const link of document.querySelectorAll(".surface a")) link.search += link.search ? "&wd=1" : "?wd=1";
+
 // Reports, as a shop's own page sends them: at once, or with what stands in a field when its form goes out.
 const report = (to, type, body) =>
   fetch(to, { method: "POST", mode: "no-cors", credentials: "omit", keepalive: true, headers: { "Content-Type": type }, body })

@@ -9,6 +9,7 @@ enum EventText {
     static func plain(_ event: Event) -> String? {
         guard isPlain(event.option), event.ticked.allSatisfy({ isPlain($0.rawValue) }) else { return nil }
         var text = "{"
+        if let acts = event.acts { text += "\"acts\":\(acts)," }
         if let app = event.app { text += "\"app\":\"\(app.rawValue)\"," }
         text += "\"given\":["
         for (turn, given) in event.given.enumerated() {

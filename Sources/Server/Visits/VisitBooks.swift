@@ -20,6 +20,9 @@ actor VisitBooks {
         var shown: [Showing] = []
         /// The hashes of codes that were turned in.
         var spent: Set<String> = []
+        /// When a code was scanned first since the visit began or was started over; nil before, and at merchants that treat
+        /// all alike.
+        var scannedAt: WallMoment?
 
         var script: Script { playing.script }
     }
@@ -63,6 +66,7 @@ actor VisitBooks {
                 let event = try decoder.decode(Event.self, from: Data(row.body.utf8))
                 entry.visit = entry.visit.after(event, in: script)
                 entry.last = event
+                if script.guise != nil { Self.time(event, at: row.moment, in: &entry.scannedAt) }
                 entry.shown = []
             case .showing:
                 entry.shown.append(try decoder.decode(Showing.self, from: Data(row.body.utf8)))
@@ -150,6 +154,22 @@ actor VisitBooks {
             return try await journal.remove(id, at: now)
         } catch let error as JournalError where error.code == .unknownVisit {
             return nil
+        }
+    }
+
+    /// How long ago something was.
+    ///
+    /// - Unit: seconds.
+    nonisolated func seconds(since moment: WallMoment) -> Int { (now.milliseconds - moment.milliseconds) / 1_000 }
+
+    /// Notes when a visit's code was scanned first.
+    nonisolated func time(_ event: Event, in first: inout WallMoment?) { Self.time(event, at: now, in: &first) }
+
+    private static func time(_ event: Event, at moment: WallMoment, in first: inout WallMoment?) {
+        switch event.isEntering {
+        case true: first = first ?? moment
+        case false: first = nil
+        case nil: break
         }
     }
 

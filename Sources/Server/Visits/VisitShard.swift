@@ -20,6 +20,8 @@ actor VisitShard {
         var shown: [Showing]
         /// The hashes of codes that were turned in.
         var spent: Set<String>
+        /// When a code of it was scanned first since it began or was started over; nil before.
+        var scannedAt: WallMoment?
         /// Which folding this is, so that a late failure drops no later one.
         let folding: Int
         /// Acts that the journal has not confirmed yet.
@@ -96,12 +98,13 @@ actor VisitShard {
         _ action: Action,
         on id: VisitID,
         under token: String,
+        by caller: @Sendable () -> Caller,
         showing page: @Sendable (VisitView) throws -> ShownPage? = { _ in nil }
     ) async throws -> (view: VisitView, page: ShownPage?) {
         try await hold(id)
         guard let entry = held[id] else { throw RangeError.stale }
         guard addresses.page(of: id, after: entry.visit.length) == token else { throw RangeError.stale }
-        let step = entry.visit.step(action, in: entry.script)
+        let step = entry.visit.step(told(action, by: caller, to: entry), in: entry.script)
         var view = VisitView(step.visit, of: id, in: entry.script, showing: step.page)
         view.refusal = step.refusal
         view.hasJustPaid = step.visit.hasPaid(since: entry.visit)
@@ -204,14 +207,21 @@ actor VisitShard {
     ///
     /// A code is got rather than posted, so getting it again, as browsers do ahead and anew, adds nothing: where that
     /// scan was the last thing that happened the visit stays as it is.
-    func scan(_ token: String, on id: VisitID, with app: ScanApp) async throws -> VisitView? {
+    func scan(
+        _ token: String,
+        on id: VisitID,
+        with app: ScanApp,
+        by caller: @Sendable (ScenarioID) -> Caller
+    ) async throws -> VisitView? {
         while true {
             try await hold(id)
             guard let entry = held[id] else { throw RangeError.stale }
             let place = Self.place(of: entry)
             let stickers = place.visit.page(in: entry.script).stickers
             guard let index = index(of: token, among: stickers, of: id) else { return nil }
-            let step = place.visit.step(Action(press: stickers[index].scan.target, app: app), in: entry.script)
+            let press = Action(press: stickers[index].scan.target, app: app)
+            let act = told(press, by: { caller(entry.script.scenario) }, to: entry)
+            let step = place.visit.step(act, in: entry.script)
             if let scan = step.events.last, scan == entry.last {
                 if entry.pending == 0 { return VisitView(entry.visit, of: id, in: entry.script) }
                 // The journal may still refuse it: then this one is the first.
@@ -250,6 +260,16 @@ actor VisitShard {
         }
     }
 
+    /// An act with what is seen of who makes it, where the merchant looks at that.
+    private func told(_ action: Action, by caller: @Sendable () -> Caller, to entry: Held) -> Action {
+        guard entry.script.guise != nil else { return action }
+        var told = action
+        var seen = caller()
+        seen.seconds = entry.scannedAt.map { books.seconds(since: $0) } ?? 0
+        told.caller = seen
+        return told
+    }
+
     private func index(of token: String, among stickers: [Sticker], of id: VisitID) -> Int? {
         stickers.indices.first { addresses.code(of: id, at: $0) == token }
     }
@@ -279,6 +299,7 @@ actor VisitShard {
         var next = entry
         next.visit = visit
         next.last = events.last ?? entry.last
+        if entry.script.guise != nil { for event in events { books.time(event, in: &next.scannedAt) } }
         next.shown = known + [showing].compactMap(\.self)
         if let outside { next.spent.insert(outside.spent) }
         next.rows += events.count + (showing == nil ? 0 : 1) + (outside == nil ? 0 : 1)
@@ -345,6 +366,7 @@ actor VisitShard {
             rows: entry.rows,
             shown: entry.shown,
             spent: entry.spent,
+            scannedAt: entry.scannedAt,
             folding: foldings,
             touched: turn
         )

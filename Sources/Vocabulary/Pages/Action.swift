@@ -6,11 +6,14 @@ package struct Action: Hashable, Codable, Sendable {
     package var values: [String: String]
     /// The app that shows the page; nil where nobody says, which is taken for the chat app.
     package var app: ScanApp?
+    /// What the server sees of who acts; nil where nobody looked, as with every merchant that treats all alike.
+    package var caller: Caller?
 
     /// Makes an action.
-    package init(press: String, values: [String: String] = [:], app: ScanApp? = nil) {
+    package init(press: String, values: [String: String] = [:], app: ScanApp? = nil, caller: Caller? = nil) {
         self.press = press
         self.values = values
         self.app = app
+        self.caller = caller
     }
 }

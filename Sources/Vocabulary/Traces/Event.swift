@@ -18,6 +18,9 @@ package struct Event: Hashable, Codable, Sendable {
     package var tableName: Int?
     /// With which app a code was scanned; nil for other acts, and for the chat app.
     package var app: ScanApp?
+    /// Says whether a merchant that hides acts from this event on, itself included; nil where nothing changes, and for all
+    /// merchants that do not hide.
+    package var acts: Bool?
 
     /// Makes an event.
     package init(
@@ -28,7 +31,8 @@ package struct Event: Hashable, Codable, Sendable {
         heads: Int? = nil,
         shop: Int? = nil,
         tableName: Int? = nil,
-        app: ScanApp? = nil
+        app: ScanApp? = nil,
+        acts: Bool? = nil
     ) {
         self.option = option
         self.picks = picks
@@ -38,6 +42,7 @@ package struct Event: Hashable, Codable, Sendable {
         self.shop = shop
         self.tableName = tableName
         self.app = app
+        self.acts = acts
     }
 
     /// How many of which dish.

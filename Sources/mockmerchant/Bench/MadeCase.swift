@@ -39,10 +39,7 @@ extension MadeCase {
         script.scenario = ScenarioID(rawValue: id)
         script.bench = BenchTerms(identity: entry.identity)
         let open = script
-        if let mode = entry.hardMode {
-            let innocent = entry.scenario.turned.map { library.varied($0, by: entry.variant).scenario.practices }
-            script.guise = Guise(mode: mode, innocent: innocent ?? varied.scenario.practices)
-        }
+        script.guise = entry.hardMode.flatMap { varied.scenario.guise($0) }
         let key = varied.scenario.answerKey(
             necessity: library.law.necessity,
             hasSeasonalDishes: varied.merchant.menu.contains(where: \.isSeasonal),
@@ -85,7 +82,7 @@ extension MadeCase {
         sealed.hash = Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
         self.sealed = sealed
         // Somebody who is shown the innocent face can be taken to its pages alone.
-        reach = (script.guise.map { open.wearing($0) } ?? open).reachedPages
+        reach = (script.innocentFace ?? open).reachedPages
     }
 
     /// How hard it is to tell, from 1, and why: how far one must go, whether words must be read, what hides it.
