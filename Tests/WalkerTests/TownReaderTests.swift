@@ -6,7 +6,8 @@ import Vocabulary
 struct TownReaderTests {
     private func town(_ words: String, party: Party = .merchant) throws -> String? {
         let page = Page(title: "付款成功", party: party, blocks: [.note(words)])
-        return TownReader(page: page, text: PageText(page, lexicon: try Shipped.lexicon())).town
+        let lexicon = try Shipped.lexicon()
+        return TownReader(page: page, text: PageText(page, lexicon: lexicon), lexicon: lexicon).town
     }
 
     @Test(
@@ -17,6 +18,11 @@ struct TownReaderTests {
     )
     func `a town is the name behind words for where a shop is`(_ words: String, _ name: String?) throws {
         #expect(try town(words) == name)
+    }
+
+    @Test func `a town's name in traditional characters is told in simplified ones`() throws {
+        #expect(try town("店址：葦塘市蘆花路 8 號") == "苇塘市")
+        #expect(try town("本店坐落在 雲澤市 老街") == "云泽市")
     }
 
     @Test func `only the merchant's own pages say where its shop is`() throws {

@@ -42,7 +42,8 @@ package struct Lexicon: Hashable, Sendable {
         demands: [Demand: DemandWords],
         scopes: [String: [Demand]],
         consents: [Consent: [String]],
-        groups: [WordGroup: [String]]
+        groups: [WordGroup: [String]],
+        traditional: TraditionalLetters = TraditionalLetters()
     ) {
         self.demands = demands
         self.scopes = scopes
@@ -58,7 +59,7 @@ package struct Lexicon: Hashable, Sendable {
             phrases += words.map { ($0, .consent(consent)) }
         }
         for group in WordGroup.allCases { phrases += (groups[group] ?? []).map { ($0, .group(group)) } }
-        index = PhraseIndex(phrases + Self.denials(demands, groups))
+        index = PhraseIndex(phrases + Self.denials(demands, groups), traditional: traditional)
         self.names = names
         scopeNames = Dictionary(scopes.map { (Self.plain($0.key), $0.value) }) { first, _ in first }
     }
@@ -82,6 +83,9 @@ package struct Lexicon: Hashable, Sendable {
 
     /// The lexicon's words in a text.
     package func hits(in text: String) -> Hits { memory.hits(in: text, otherwise: index.hits) }
+
+    /// A text as its words are looked for: folded, in simplified characters.
+    func letters(of text: String) -> [UInt32] { index.letters(of: text) }
 
     /// What is written on a page.
     func text(of page: Page) -> PageText { memory.text(of: page) { PageText($0, lexicon: self) } }

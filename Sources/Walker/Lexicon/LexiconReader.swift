@@ -23,7 +23,7 @@ package struct LexiconReader {
             throw WalkerError(.badLexicon, "the lexicon is not yaml, mend the place named", underlying: "\(error)")
         }
         let parts = entries(of: root, called: "lexicon")
-        let known = ["demands", "scopes", "consents"] + WordGroup.Family.allCases.map(\.rawValue)
+        let known = ["demands", "scopes", "consents", "traditional"] + WordGroup.Family.allCases.map(\.rawValue)
         for (key, node) in parts where !known.contains(key) { fault(node, "unknown part \(key)") }
         for key in known where !parts.contains(where: { $0.key == key }) { faults.append("part \(key) is missing") }
 
@@ -46,8 +46,15 @@ package struct LexiconReader {
         for group in WordGroup.allCases where groups[group]?.isEmpty ?? true {
             faults.append("group \(group.family.rawValue)/\(group.rawValue) is missing or empty")
         }
+        let lines = parts.first { $0.key == "traditional" }.map { strings(in: $0.node) } ?? []
         guard faults.isEmpty else { throw WalkerError(.badLexicon, faults.joined(separator: "; ")) }
-        return Lexicon(demands: demands, scopes: scopes, consents: consents, groups: groups)
+        return Lexicon(
+            demands: demands,
+            scopes: scopes,
+            consents: consents,
+            groups: groups,
+            traditional: try TraditionalLetters(groups: lines.flatMap { $0.split(separator: " ").map(String.init) })
+        )
     }
 
     private mutating func read<Key: Hashable, Value>(

@@ -1,6 +1,7 @@
 /// Finds every word of a list in a text in one pass.
 ///
-/// Texts are folded first: lower case, half-width signs, no spaces, so that 去 结 算 and ＡＰＰ are found.
+/// Texts are folded first: lower case, half-width signs, no spaces, simplified characters, so that 去 结 算, 去結算 and ＡＰＰ are
+/// found.
 struct PhraseIndex: Hashable, Sendable {
     private struct Entry: Hashable, Sendable {
         var letters: [UInt32]
@@ -8,10 +9,12 @@ struct PhraseIndex: Hashable, Sendable {
     }
 
     private var entries: [UInt32: [Entry]] = [:]
+    private let traditional: TraditionalLetters
 
-    init(_ phrases: [(phrase: String, mark: Mark)]) {
+    init(_ phrases: [(phrase: String, mark: Mark)], traditional: TraditionalLetters) {
+        self.traditional = traditional
         for (phrase, mark) in phrases {
-            let letters = Self.folded(phrase)
+            let letters = traditional.simplified(Self.folded(phrase))
             guard let first = letters.first else { continue }
             entries[first, default: []].append(Entry(letters: letters, mark: mark))
         }
@@ -19,7 +22,7 @@ struct PhraseIndex: Hashable, Sendable {
 
     /// The words in the text, those hidden inside longer words of their kind left out.
     func hits(in text: String) -> Hits {
-        let letters = Self.folded(text)
+        let letters = letters(of: text)
         var found: [Hits.Hit] = []
         for place in letters.indices {
             for entry in entries[letters[place]] ?? [] where stands(entry, in: letters, at: place) {
@@ -28,6 +31,9 @@ struct PhraseIndex: Hashable, Sendable {
         }
         return Hits(all: found.filter { hit in !found.contains { hides($0, hit) } && hit.mark != .group(.shield) })
     }
+
+    /// The text as its words are looked for: folded, in simplified characters.
+    func letters(of text: String) -> [UInt32] { traditional.simplified(Self.folded(text)) }
 
     private func stands(_ entry: Entry, in letters: [UInt32], at place: Int) -> Bool {
         place + entry.letters.count <= letters.count
@@ -41,6 +47,7 @@ struct PhraseIndex: Hashable, Sendable {
         return big.mark == .group(.shield) || big.mark.field == small.mark.field && big.range.count > small.range.count
     }
 
+    /// The text without its dress, in its own script: sign for sign as long as ``letters(of:)``.
     static func folded(_ text: String) -> [UInt32] {
         text.lowercased().unicodeScalars.compactMap { scalar in
             switch scalar.value {

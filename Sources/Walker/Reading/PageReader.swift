@@ -63,7 +63,7 @@ package struct PageReader: Sendable {
         sighting.showsMemberFile =
             page.party == .merchant && AccountReader(page: page, lexicon: lexicon).showsMemberFile
         if page.party == .phone { sighting.messages = MessageReader(page: page, lexicon: lexicon).messages }
-        sighting.town = TownReader(page: page, text: text).town
+        sighting.town = TownReader(page: page, text: text, lexicon: lexicon).town
         sighting.showsTrader = TraderReader(page: page, text: text).showsTrader
         sighting.displayed = DisplayReader(page: page).displayed
         sighting.card = CardReader(page: page, text: text, lexicon: lexicon).card

@@ -22,7 +22,7 @@ package enum PriceReader {
 
     /// Says that a text holds a figure.
     package static func hasFigure(_ text: String) -> Bool {
-        text.contains { $0.isNumber || "一二两三四五六七八九十".contains($0) }
+        text.contains { $0.isNumber || "一二两兩三四五六七八九十".contains($0) }
     }
 
     /// Says that a dish's price is known before it is ordered: a figure, and for a market price its unit too.

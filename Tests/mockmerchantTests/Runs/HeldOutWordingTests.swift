@@ -11,14 +11,51 @@ import Walker
 
 @testable import mockmerchant
 
-/// Plays the shipped scenarios under words that the client's lexicon was not made from.
-@Suite(.timeLimit(.minutes(10)))
+/// Plays the shipped scenarios under other words: some that the client's lexicon was not made from, and every register
+/// that is served, in both scripts.
+@Suite(.timeLimit(.minutes(20)))
 struct HeldOutWordingTests {
-    private static let file = "fixtures/wording-held-out/zh-CN.yaml"
+    /// Of so many scenarios one is played in each phrasing; `BREADTH=full` plays them all.
+    private static let stride = 13
 
     @Test func `every shipped scenario agrees under another merchant's words`() async throws {
-        let library = try Self.library()
-        let range = try await Self.range(of: library)
+        let library = try Phrasing.heldOut.library()
+        try await agree(library.scenarios, of: library)
+    }
+
+    @Test(arguments: Phrasing.others)
+    func `scenarios agree in every phrasing that is served, and in traditional characters`(
+        _ phrasing: Phrasing
+    ) async throws {
+        let library = try phrasing.library()
+        // Each phrasing begins elsewhere, so that together they play more of the range.
+        let start = try #require(Phrasing.others.firstIndex(of: phrasing))
+        let sample = library.scenarios.enumerated().filter { $0.offset % Self.stride == start % Self.stride }
+        try await agree(Breadth.isFull ? library.scenarios : sample.map(\.element), of: library)
+    }
+
+    @Test(arguments: ["wording-held-out/zh-CN.yaml"] + Phrasing.served.dropFirst())
+    func `another phrasing says every message, in other words`(_ file: String) throws {
+        let shipped = try ShippedRange.library().wording.messages
+        let other = try Phrasing(file: file).library().wording.messages
+        #expect(Set(other.keys) == Set(shipped.keys))
+        var same = 0
+        for (id, words) in shipped {
+            let otherwise = try #require(other[id])
+            #expect(Self.places(in: otherwise) == Self.places(in: words), "\(id) fills other places")
+            if otherwise == words { same += 1 }
+        }
+        #expect(same * 20 < shipped.count, "\(same) messages are the shipped ones")
+    }
+
+    @Test func `the range serves none of the words held out`() throws {
+        let files = try Root(named: RepositoryRoot.folder.path).files()
+        let read = [files.wording] + files.merchants + files.modes + files.scenarios
+        #expect(!read.contains { $0.name.contains("held-out") })
+    }
+
+    private func agree(_ scenarios: [Scenario], of library: Library) async throws {
+        let range = try await Self.range(of: library, playing: scenarios)
         let report = try await range.run().report(of: range.probes(), hasProof: true, seconds: nil)
         for row in report.rows {
             let views =
@@ -31,47 +68,19 @@ struct HeldOutWordingTests {
         #expect(report.totals.agreeing == report.totals.compared)
     }
 
-    @Test func `the words held out say every message, in other words`() throws {
-        let (shipped, heldOut) = (try ShippedRange.library().wording.messages, try Self.library().wording.messages)
-        #expect(Set(heldOut.keys) == Set(shipped.keys))
-        var same = 0
-        for (id, words) in shipped {
-            let other = try #require(heldOut[id])
-            #expect(Self.places(in: other) == Self.places(in: words), "\(id) fills other places")
-            if other == words { same += 1 }
-        }
-        #expect(same * 20 < shipped.count, "\(same) messages are the shipped ones")
-    }
-
-    @Test func `the range serves none of them`() throws {
-        let files = try Root(named: RepositoryRoot.folder.path).files()
-        let read = [files.wording] + files.merchants + files.modes + files.scenarios
-        #expect(!read.contains { $0.name.contains("held-out") })
-    }
-
     private static func places(in words: String) -> [String] {
         words.matches(of: /\{[a-z]+\}/).map { String($0.output) }.sorted()
     }
 
-    /// The shipped library with its wording exchanged.
-    private static func library() throws -> Library {
-        var files = try Root(named: RepositoryRoot.folder.path).files()
-        let bytes = try Data(contentsOf: RepositoryRoot.folder.appending(path: file))
-        files.wording = LibraryReader.File(name: file, bytes: Array(bytes))
-        let (library, problems) = LibraryReader.read(files)
-        if let problem = problems.first { throw problem }
-        return library
-    }
-
-    private static func range(of library: Library) async throws -> DirectRange {
+    private static func range(of library: Library, playing scenarios: [Scenario]) async throws -> DirectRange {
         let server = try await RangeServer(
-            content: RangeContent(library.scenarios, of: library, isBlind: false),
+            content: RangeContent(scenarios, of: library, isBlind: false),
             journal: JournalStore(.memory, durability: .normal),
             surroundings: DirectRange.surroundings,
             version: "0.0.0-test"
         )
         server.open(plain: DirectRange.plainPort, secure: DirectRange.securePort)
         let wire = DirectWire(server: server)
-        return DirectRange(library: library, scenarios: library.scenarios, server: server, wire: wire)
+        return DirectRange(library: library, scenarios: scenarios, server: server, wire: wire)
     }
 }
