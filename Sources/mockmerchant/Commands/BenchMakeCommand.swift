@@ -47,7 +47,7 @@ struct BenchMakeCommand: Verb {
             throw RunError.badInput("\(output) holds a bench already; name another folder, and this one with --previous")
         }
         let before = try previous.map { try BenchFolder($0).lines(of: BenchFolder.key, as: SealedCase.self).values }
-        let (library, root) = try options.library()
+        let (library, root) = try options.library(hasVariants: true)
         let maker = BenchMaker(
             library: library,
             lexicon: proof ? try options.lexicon(of: root) : nil,

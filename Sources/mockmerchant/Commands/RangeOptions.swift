@@ -54,10 +54,15 @@ struct RangeOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - files: Scenario files to read in place of those that are shipped.
+    ///   - hasVariants: Says that what variants are made of is read too.
     ///   - isProof: Lets a file be played whose twin turns nothing: the proof shows what comes of it.
     /// - Returns: The range, and where it was found.
     /// - Throws: ``RunError`` where a file is not well made.
-    func library(scenarios files: [String] = [], isProof: Bool = false) throws -> (library: Library, root: Root) {
+    func library(
+        scenarios files: [String] = [],
+        hasVariants: Bool = false,
+        isProof: Bool = false
+    ) throws -> (library: Library, root: Root) {
         let root = try Root(named: root)
         let logger = LiveSurroundings.logger(logLevel.level)
         logger.info("reading the range under \(root.folder.path)")
@@ -66,7 +71,9 @@ struct RangeOptions: ParsableArguments {
             let isSecret = one.setting.name == "token"
             logger.info("\(one.setting.name) is \(isSecret ? "set" : one.text) (\(one.origin))")
         }
-        let read = LibraryReader.read(try root.files(scenarios: files))
+        var content = try root.files(scenarios: files)
+        if hasVariants { content.variants = try root.variantFiles(heldOut: true) }
+        let read = LibraryReader.read(content)
         for problem in read.problems { Console.log(problem.text) }
         guard !read.problems.contains(where: { $0.id.stopsPlaying || !isProof }) else {
             let count = read.problems.count
