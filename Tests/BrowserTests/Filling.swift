@@ -31,7 +31,7 @@ enum Filling {
 
     private static func value(of field: Control, card: IdentityCard) -> String? {
         if let option = field.options.first { return option }
-        if field.inputType == "checkbox" || field.inputType == "switch" { return "on" }
+        if ["checkbox", "switch", "link"].contains(field.inputType) { return "on" }
         return labels.first { field.label.contains($0.key) }.flatMap { card[$0.value] }
     }
 }

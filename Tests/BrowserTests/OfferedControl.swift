@@ -53,7 +53,8 @@ struct OfferedControl: Hashable, Codable, Sendable, CustomStringConvertible {
         case .input, .select:
             tag = isChoice ? "choice" : "field"
             name = control.name
-            inputType = isChoice ? "" : control.inputType
+            // Words to press are a box to whoever reads the document.
+            inputType = isChoice ? "" : control.inputType == "link" ? "checkbox" : control.inputType
             // A lone radio button stands for its own label.
             options = isChoice && control.options.isEmpty ? [control.label] : control.options
         }

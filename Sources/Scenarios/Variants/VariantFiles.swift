@@ -74,7 +74,7 @@ enum VariantStockReader {
 
     /// The places of a message, each as often as it stands, sorted.
     private static func places(in message: String) -> [String] {
-        message.split(separator: "{").dropFirst().compactMap { part in
+        message.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
             part.contains("}") ? String(part.prefix { $0 != "}" }) : nil
         }.sorted()
     }

@@ -33,7 +33,7 @@ struct FactsView: BlockView {
         init(_ fact: Fact) {
             label = fact.label
             runs = TextRun.runs(in: fact.value)
-            isBadge = fact.label.contains("车牌") && (7...8).contains(fact.value.count)
+            isBadge = ["车牌", "車牌"].contains { fact.label.contains($0) } && (7...8).contains(fact.value.count)
             badge = fact.value.count == 8 ? "badge-green" : "badge-blue"
             head = String(fact.value.prefix(2))
             tail = String(fact.value.dropFirst(2))
@@ -53,13 +53,18 @@ struct BillView: BlockView {
         var isSum: Bool
     }
 
+    /// The words of a sum, in either characters.
+    private static let sums = [
+        "合计", "总计", "小计", "应付", "应缴", "应收", "实付", "合計", "總計", "小計", "應付", "應繳", "應收", "實付",
+    ]
+
     var template = "block-bill"
     var rows: [Row]
 
     init(_ lines: [BillLine]) {
         rows = lines.enumerated().map { turn, line in
             // A bill that hides its sum ends with a dish, which must not be drawn as one.
-            let isNamed = ["合计", "总计", "小计", "应付", "应缴", "应收", "实付"].contains { line.label.contains($0) }
+            let isNamed = Self.sums.contains { line.label.contains($0) }
             return Row(label: line.label, price: line.price, isSum: isNamed && turn == lines.count - 1)
         }
     }
@@ -96,7 +101,7 @@ struct StickerView: BlockView {
         headline = sticker.words.first ?? ""
         lines = Array(sticker.words.dropFirst())
         place = sticker.place
-        ground = ["桌", "台", "柜"].contains { sticker.place.contains($0) } ? "wood" : "stone"
+        ground = ["桌", "台", "臺", "檯", "柜", "櫃"].contains { sticker.place.contains($0) } ? "wood" : "stone"
         image = address?.image ?? ""
         scan = address?.scan ?? ""
         hasAddress = address != nil
@@ -163,7 +168,9 @@ extension Block {
 
     private static func tone(of headline: String) -> String {
         if headline.hasPrefix("¥") { return "amount" }
-        let done = ["成功", "已开具", "已下单", "已提交", "已收您", "已支付", "已缴费"]
+        let done = [
+            "成功", "已开具", "已下单", "已提交", "已收您", "已支付", "已缴费", "已開具", "已下單", "已繳費",
+        ]
         return done.contains { headline.contains($0) } ? "tick-mark" : ""
     }
 }

@@ -74,7 +74,7 @@ struct ControlView: Sendable {
         isLine = !isChoice && !isTick && !isSwitch && !isWords
         hasHint = isLine && hint.count > Self.shortWords || isRow && !hint.isEmpty
         placeholder = hasHint ? "" : hint
-        isCode = isLine && control.label.contains("车牌")
+        isCode = isLine && ["车牌", "車牌"].contains { control.label.contains($0) }
         // A lone radio button stands for its own label.
         let words = control.options.isEmpty ? [control.label] : control.options
         options = words.enumerated().map { Option(word: $1, isChosen: control.isChecked && $0 == 0) }

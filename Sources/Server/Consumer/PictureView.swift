@@ -10,7 +10,8 @@ struct PictureView: BlockView {
     init(_ words: String) {
         self.words = words
         let drawings: KeyValuePairs = [
-            "二维码": "squares", "道闸": "barrier", "栏杆": "barrier", "App": "tile", "图标": "tile", "卡": "stripe",
+            "二维码": "squares", "二維碼": "squares", "道闸": "barrier", "道閘": "barrier", "栏杆": "barrier",
+            "欄杆": "barrier", "App": "tile", "图标": "tile", "圖標": "tile", "卡": "stripe",
         ]
         drawing = drawings.first { words.contains($0.key) }?.value ?? "face"
         initial = words.first { $0.isLetter || $0.isNumber }.map(String.init) ?? ""
