@@ -158,7 +158,7 @@ enum SARIFClaims: ClaimFormat {
         let names = (result["locations"]?.list ?? []).flatMap { location in
             (location["logicalLocations"]?.list ?? []).compactMap { $0["fullyQualifiedName"]?.text }
         }
-        return names.filter { !$0.isEmpty }.map { name in
+        return names.filter { !$0.isEmpty && !$0.hasPrefix("/") }.map { name in
             let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             return (parts[0], parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
         }

@@ -62,13 +62,9 @@ package struct Truth: Hashable, Sendable {
         }
         let byCase = Dictionary(grouping: units.indices) { [units] in units[$0].place }
         pairs = Self.pairs(of: key.cases, places: places, units: units, byCase: byCase)
-        var partner: [Int: Int] = [:]
-        for pair in pairs {
-            partner[pair.members[0]] = pair.members[1]
-            partner[pair.members[1]] = pair.members[0]
-        }
-        clusters = key.cases.indices.compactMap { place in
-            let other = partner[place]
+        // A pair is drawn together even where the scheme's labels do not tell its members apart.
+        clusters = key.cases.indices.compactMap { [places] place in
+            let other = Self.partner(of: place, in: key.cases, places: places)
             if let other, other < place { return nil }
             let members = (byCase[place] ?? []) + (other.flatMap { byCase[$0] } ?? [])
             return members.isEmpty ? nil : members
@@ -93,6 +89,14 @@ package struct Truth: Hashable, Sendable {
         )
     }
 
+    /// The other member of a pair whose members name each other; nil where there is none.
+    private static func partner(of place: Int, in cases: [SealedCase], places: [String: Int]) -> Int? {
+        guard let name = cases[place].pair, let other = places[name], cases[other].pair == cases[place].id else {
+            return nil
+        }
+        return other
+    }
+
     /// The pairs: members that name each other, both counted, with at least one label turned.
     private static func pairs(
         of cases: [SealedCase],
@@ -101,8 +105,7 @@ package struct Truth: Hashable, Sendable {
         byCase: [Int: [Int]]
     ) -> [Pair] {
         cases.indices.compactMap { place in
-            guard let name = cases[place].pair, let other = places[name], place < other,
-                cases[other].pair == cases[place].id,
+            guard let other = partner(of: place, in: cases, places: places), place < other,
                 cases[place].status != .deprecated, cases[other].status != .deprecated
             else { return nil }
             let theirs = byCase[other] ?? []

@@ -111,8 +111,9 @@ package struct Verdicts: Hashable, Sendable {
             for label in claim.labels { byCase[claim.place, default: [:]][label, default: []].append(claim) }
         }
         self.byCase = byCase
+        let ends = statuses
         func verdict(_ unit: ScoredUnit) -> Verdict {
-            switch statuses[unit.place] {
+            switch ends[unit.place] {
             case .ok, .noFinding: byCase[unit.place]?[unit.label] == nil ? .silent : .flagged
             case .error, .timeout, .notAttempted: .unjudged
             case .notApplicable: .notApplicable

@@ -38,7 +38,8 @@ package enum TaxonomyCSV {
                 let name = Bilingual(zh.isEmpty ? id : zh, en.isEmpty ? id : en)
                 items[id] = Taxonomy.Item(id: id, name: name, isUnverified: cells["unverified"] == "true", kinds: [])
             }
-            items[id]?.kinds = Array(Set((items[id]?.kinds ?? []) + [kind])).sorted()
+            let kinds = Set(items[id]?.kinds ?? []).union([kind])
+            items[id]?.kinds = kinds.sorted()
         }
         let name = ClaimFormatCatalogue.toolName(of: file)
         let taxonomy = Taxonomy(id: name, name: Bilingual(name, name), items: order.compactMap { items[$0] })
