@@ -14,6 +14,8 @@ package struct SealedFinding: Codable, Hashable, Sendable {
         package var text: String?
         /// The buttons that lead there from the entry, by their words.
         package var way: [String]
+        /// Where the control is drawn: left, top, width and height in CSS pixels; nil where nobody drew the page.
+        package var box: [Double]?
 
         /// Makes a locus.
         package init(
@@ -22,7 +24,8 @@ package struct SealedFinding: Codable, Hashable, Sendable {
             page: String,
             role: String? = nil,
             text: String? = nil,
-            way: [String] = []
+            way: [String] = [],
+            box: [Double]? = nil
         ) {
             self.practice = practice
             self.stage = stage
@@ -30,6 +33,7 @@ package struct SealedFinding: Codable, Hashable, Sendable {
             self.role = role
             self.text = text
             self.way = way
+            self.box = box
         }
     }
 
