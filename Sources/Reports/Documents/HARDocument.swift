@@ -69,7 +69,7 @@ struct HARDocument: Encodable {
         var mimeType = "application/x-www-form-urlencoded"
         var params: [Pair]
         var text = ""
-        var comment = "values are left out: names, marks and lengths"
+        var comment: String? = "values are left out: names, marks and lengths"
     }
 
     struct Request: Encodable {
@@ -93,6 +93,10 @@ struct HARDocument: Encodable {
                 return Pair(HARReport.Pair(halves.first ?? "", halves.dropFirst().first ?? ""))
             }
             postData = exchange.posted.map { Post(params: $0.map(Pair.init)) }
+            if let text = exchange.sentText {
+                let type = exchange.requestHeaders.first { $0.name.lowercased() == "content-type" }?.value
+                postData = Post(mimeType: type ?? "", params: postData?.params ?? [], text: text, comment: nil)
+            }
             bodySize = exchange.requestBytes ?? (exchange.posted == nil ? 0 : -1)
         }
     }
@@ -112,7 +116,7 @@ struct HARDocument: Encodable {
             status = exchange.status
             statusText = [200: "OK", 302: "Found", 303: "See Other"][exchange.status] ?? ""
             headers = exchange.responseHeaders.map(Pair.init)
-            content = Content(size: exchange.responseBytes ?? 0, mimeType: exchange.type)
+            content = Content(size: exchange.responseBytes ?? 0, mimeType: exchange.type, text: exchange.text)
             redirectURL = exchange.redirect
             bodySize = exchange.responseBytes ?? -1
         }
@@ -121,5 +125,6 @@ struct HARDocument: Encodable {
     struct Content: Encodable {
         var size: Int
         var mimeType: String
+        var text: String?
     }
 }

@@ -49,6 +49,10 @@ package enum HARReport {
         package var redirect: String = ""
         /// What is to be said of it.
         package var comment: String
+        /// The posted body as it was sent; nil where it is not told.
+        package var sentText: String?
+        /// The answer's body as it came; nil where it is not told.
+        package var text: String?
         /// The visit that it belongs to, as one of the document's pages; nil where there are none.
         package var visit: String?
 

@@ -36,7 +36,8 @@ extension Switchboard {
         }
     }
 
-    private func reaches(_ mailing: Mailing) -> Bool {
+    /// Says that messages come to whoever gives and agrees to all that is asked for on the main entry.
+    func reaches(_ mailing: Mailing) -> Bool {
         mailing.need.map(asksEverybody(for:)) != false
             && (mailing.recipients == .everybody || asksEverybody(toAgreeTo: .marketing))
     }

@@ -69,7 +69,7 @@ extension Switchboard {
     }
 
     /// The beacons that carry an item away behind some code that the app opens.
-    private func sending(with app: ScanApp) -> [Beacon] {
+    func sending(with app: ScanApp) -> [Beacon] {
         guard codes.contains(where: { $0.readers.include(app) && !$0.isBare }) else { return [] }
         return beacons.filter { stageOfSending($0) != nil }
     }

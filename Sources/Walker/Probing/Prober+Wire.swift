@@ -12,6 +12,7 @@ extension Prober {
     ///   - lexicon: The client's words.
     ///   - app: With which app codes are scanned.
     ///   - seed: The run's seed; each walk's visit has one made of it, the scenario, the policy and the entry.
+    ///   - identity: The seed of every visit, so that all have one training identity; nil for a seed each.
     ///   - persona: Who walks.
     package init(
         scenario: ScenarioID,
@@ -22,6 +23,7 @@ extension Prober {
         lexicon: Lexicon,
         with app: ScanApp = .chat,
         seed: String,
+        sharing identity: String? = nil,
         as persona: Persona = .adult
     ) {
         let wire = AppWire(app, over: wire)
@@ -34,7 +36,7 @@ extension Prober {
             let place = entry.map(String.init) ?? "staff"
             let session = try await Session(
                 opening: scenario,
-                seed: "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
+                seed: identity ?? "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
                 at: base,
                 over: wire,
                 within: targets,

@@ -70,32 +70,7 @@ package struct Prober: Sendable {
             if try await !search.isDecided(milestone) { cutOff.append(milestone) }
         }
         walks = search.walks
-        if let open = walks.first,
-            open.steps.contains(where: { $0.sighting.showsNotice && $0.sighting.stage <= .invoice })
-        {
-            walks.append(try await walking(.readNotice, main))
-        }
-        if let open = walks.first,
-            persona.stopsMessages
-                || open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
-        {
-            walks.append(try await walking(.optOut, main))
-        }
-        if let open = walks.first, open.steps.contains(where: { $0.sighting.card != nil }) {
-            let taking = try await walking(.subscribe, main)
-            walks.append(taking)
-            if taking.steps.contains(where: { $0.sighting.messages.contains { $0.renewal == .charged } }) {
-                walks.append(try await walking(.unsubscribe, main))
-            }
-        }
-        if let open = walks.first, open.steps.contains(where: \.sighting.namesOrderByNumber) {
-            walks.append(try await walking(.lookBeside, main))
-        }
-        // What parking costs moves with the clock, and goods are what one persona pays otherwise than another.
-        if service.spine == .order, let comparing { walks.append(try await comparing(main)) }
-        if let open = walks.first, open.steps.contains(where: { !$0.sighting.offers.isEmpty }) {
-            walks.append(try await walking(.tryOffers, main))
-        }
+        walks += try await errands(after: walks.first, on: main)
         for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
         return Probe(
             scenario: scenario,
@@ -106,6 +81,38 @@ package struct Prober: Sendable {
             cutOff: cutOff,
             persona: persona.id
         )
+    }
+
+    /// Walks as ``probe()`` does without the search for smallest sets: what shows what each page asks and what refusing does.
+    ///
+    /// - Returns: The walks, those of the main sticker first and the one by staff last.
+    /// - Throws: What a walk throws.
+    package func showing() async throws -> [Trace] {
+        let byStaff = try await walking(.askStaff, nil)
+        let stickers = byStaff.steps.first?.sighting.stickers ?? []
+        guard let main = StickerReader.mainEntry(among: stickers) else { return [byStaff] }
+        var walks = try await walksRefusingOne(on: main)
+        walks += try await errands(after: walks.first, on: main)
+        for entry in stickers.indices where entry != main { walks += try await walksRefusingOne(on: entry) }
+        return walks + [byStaff]
+    }
+
+    /// The same prober, which tells of each walk before it begins.
+    ///
+    /// - Parameter begin: Told the policy and the sticker, and whether the other persona walks.
+    /// - Returns: The prober.
+    package func telling(
+        _ begin: @escaping @Sendable (_ policy: Policy, _ entry: Int?, _ isOther: Bool) -> Void
+    ) -> Self {
+        let (walk, compare) = (walking, comparing)
+        return Self(scenario: scenario, service: service, with: app, as: persona) { policy, entry in
+            begin(policy, entry, false)
+            return try await walk(policy, entry)
+        } comparing: { entry in
+            begin(.grantAll, entry, true)
+            guard let compare else { return try await walk(.grantAll, entry) }
+            return try await compare(entry)
+        }
     }
 
     /// Walks under one policy alone, after asking the staff what hangs there.
@@ -136,6 +143,36 @@ package struct Prober: Sendable {
         let stickers = byStaff.steps.first?.sighting.stickers ?? []
         guard let main = StickerReader.mainEntry(among: stickers) else { return [byStaff] }
         return [byStaff, try await walking(.grantAll, main), try await walking(.refuseAll, main)]
+    }
+
+    /// The walks with an errand of their own, each where the walk that grants everything met what it is about.
+    private func errands(after open: Trace?, on main: Int) async throws -> [Trace] {
+        guard let open else { return [] }
+        var walks: [Trace] = []
+        if open.steps.contains(where: { $0.sighting.showsNotice && $0.sighting.stage <= .invoice }) {
+            walks.append(try await walking(.readNotice, main))
+        }
+        if persona.stopsMessages
+            || open.steps.contains(where: { $0.sighting.messages.contains(where: \.canBeStopped) })
+        {
+            walks.append(try await walking(.optOut, main))
+        }
+        if open.steps.contains(where: { $0.sighting.card != nil }) {
+            let taking = try await walking(.subscribe, main)
+            walks.append(taking)
+            if taking.steps.contains(where: { $0.sighting.messages.contains { $0.renewal == .charged } }) {
+                walks.append(try await walking(.unsubscribe, main))
+            }
+        }
+        if open.steps.contains(where: \.sighting.namesOrderByNumber) {
+            walks.append(try await walking(.lookBeside, main))
+        }
+        // What parking costs moves with the clock, and goods are what one persona pays otherwise than another.
+        if service.spine == .order, let comparing { walks.append(try await comparing(main)) }
+        if open.steps.contains(where: { !$0.sighting.offers.isEmpty }) {
+            walks.append(try await walking(.tryOffers, main))
+        }
+        return walks
     }
 
     /// Grant-all, refuse-all, and refuse-one for each want seen in any of these walks, until none is new.

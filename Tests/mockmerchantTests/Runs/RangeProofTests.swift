@@ -28,6 +28,18 @@ struct RangeProofTests {
         #expect(report.totals.agreeing == report.totals.compared)
     }
 
+    @Test func `what is asked for, forced and sent follows from the switches as it was walked`() async throws {
+        let rows = try await Self.proof.value.rows
+        let library = try ShippedRange.library()
+        let scenarios = Dictionary(uniqueKeysWithValues: library.scenarios.map { ($0.id, $0) })
+        for row in rows {
+            let scenario = try #require(scenarios[row.scenario])
+            let measured = MeasuredItems.items(in: row.walks, of: row.service)
+            #expect(library.items(of: scenario) == measured, "\(row.scenario)")
+        }
+        #expect(rows.count == scenarios.count)
+    }
+
     @Test func `at least 240 distinct scripts are proved, half of them without what they resemble`() async throws {
         let report = try await Self.proof.value
         #expect(report.totals.compared >= 240)

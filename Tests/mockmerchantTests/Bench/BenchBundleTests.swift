@@ -1,0 +1,132 @@
+import Flow
+import Foundation
+import Measurement
+import Reports
+import Scenarios
+import TestKit
+import Testing
+import Vocabulary
+import Walker
+
+@testable import mockmerchant
+
+@Suite(.timeLimit(.minutes(15)))
+struct BenchBundleTests {
+    /// Forty scenarios across the range, and with them every word that would be an answer.
+    private static func some(_ count: Int = 40) throws -> [Scenario] {
+        let all = try ShippedRange.library().scenarios
+        return stride(from: 0, to: all.count, by: max(1, all.count / count)).prefix(count).map { all[$0] }
+    }
+
+    @Test func `the same bundle made twice is the same to the byte`() async throws {
+        for scenario in try Self.some(4) {
+            try await Scratch.folder { folder in
+                try await Bundled.write(scenario, as: "c-1", into: folder.appending(path: "a"))
+                try await Bundled.write(scenario, as: "c-1", into: folder.appending(path: "b"))
+                let (one, other) = try (
+                    Bundled.files(in: folder.appending(path: "a")), Bundled.files(in: folder.appending(path: "b"))
+                )
+                #expect(!one.isEmpty && one.keys == other.keys)
+                for (name, data) in one { #expect(other[name] == data, "\(scenario.id): \(name)") }
+            }
+        }
+    }
+
+    @Test func `no file of a bundle tells the answer`() async throws {
+        let library = try ShippedRange.library()
+        let common = Set(
+            Kind.allCases.map(\.rawValue) + library.scenarios.map(\.id.rawValue) + library.modes.map { "@\($0.id)" }
+                + library.merchants.keys.map(\.rawValue) + [
+                    "near-miss", "violation", "compliant", "\"mode\"", "\"stage\"",
+                ]
+        )
+        for scenario in try Self.some() {
+            // A practice's id such as `list` is a word like any other; one of two words is not.
+            let own = scenario.practices.map(\.id.rawValue).filter { $0.contains("-") }
+            try await Scratch.folder { folder in
+                try await Bundled.write(scenario, as: "c-7f3a", into: folder)
+                for (name, data) in try Bundled.files(in: folder)
+                where name != "cannot-show.json" && name != "range.css" {
+                    let text = String(decoding: data, as: UTF8.self)
+                    for word in common.union(own) where text.contains(word) || name.contains(word) {
+                        Issue.record("\(scenario.id): \(name) holds \(word)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `a bundle holds its walks, its pages, the guide and, in the chat app, a package`() async throws {
+        let scenario = try ShippedRange.scenario("dine-in-forced-phone")
+        try await Scratch.folder { folder in
+            try await Bundled.write(scenario, as: "c-1", into: folder)
+            let files = try Bundled.files(in: folder)
+            let names = Set(files.keys)
+            for name in [
+                "index.json", "walks/001.har", "pages/001.html", "pages/001.txt", "guide.json", "package/app.json",
+            ] {
+                #expect(names.contains(name), "\(name) is missing")
+            }
+            let index = try #require(
+                try JSONSerialization.jsonObject(with: files["index.json"] ?? Data()) as? [String: Any]
+            )
+            let walks = try #require(index["walks"] as? [[String: Any]])
+            let did = walks.compactMap { $0["did"] as? String }
+            #expect(did.contains("grant-all") && did.contains("refuse-all") && did.contains("refuse-one"))
+            let app = String(decoding: files["package/privacy.json"] ?? Data(), as: UTF8.self)
+            #expect(app.contains("PhoneNumber"))
+            let scripts = files.filter { $0.key.hasSuffix(".wlml") }.map { String(decoding: $0.value, as: UTF8.self) }
+            #expect(scripts.contains { $0.contains("getPhoneNumber") })
+            let har = String(decoding: files["walks/002.har"] ?? Data(), as: UTF8.self)
+            #expect(har.contains("<!doctype html>"))
+        }
+    }
+
+    @Test func `the walks of a bundle show what is there, but for what it says it cannot`() async throws {
+        let range = try await DirectRange.open()
+        let lexicon = try ShippedRange.lexicon()
+        let law = range.library.law
+        let results = try await Crowd(width: 4).results(of: range.scenarios) { scenario in
+            let opening = BenchBundle.atAdminsDoor(lexicon: lexicon).opening
+            let prober = opening(Bundled.told(of: scenario, as: "c"), scenario, DirectRange.base, range.wire)
+            let walks = try await prober.showing()
+            let main = walks.first { $0.entry != nil }?.entryIndex ?? 0
+            let probe = Probe(
+                scenario: scenario.id,
+                service: scenario.service,
+                app: scenario.entry,
+                mainEntry: main,
+                walks: walks
+            )
+            let found = Evaluation(of: probe, needing: law.necessity, knowing: law.municipalities)
+            let key = range.library.answerKey(of: scenario).kinds
+            let missed = key.filter { kind in
+                !found.findings.contains { $0.kind == kind } && !found.notSeen.contains(kind)
+            }
+            return missed.map { "\($0.rawValue) in \(scenario.id)" }
+        }
+        let missed = try results.flatMap { try $0.get() }
+        let cannot = Set(BundleLimits.kinds.map(\.kind.rawValue))
+        for line in missed { #expect(cannot.contains(String(line.prefix { $0 != " " })), "\(line)") }
+    }
+
+    @Test func `pictures are drawn where a Chromium is found`() async throws {
+        guard ProcessInfo.processInfo.environment["BROWSER"] == "1",
+            let pictures = BundlePictures(on: ProcessInfo.processInfo.environment["PATH"] ?? "")
+        else { return }
+        let scenario = try ShippedRange.scenario("dine-in-forced-phone")
+        try await Scratch.folder { folder in
+            try await Bundled.write(scenario, as: "c-1", into: folder, pictures: pictures)
+            let pictures = try Bundled.files(in: folder).filter { $0.key.hasSuffix(".png") }
+            #expect(pictures.count > 5)
+            #expect(pictures.values.allSatisfy { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+        }
+    }
+
+    @Test func `the platform's words are those of the declared guide`() {
+        for word in PlatformWord.all {
+            for item in word.items where !word.privacyKey.isEmpty { #expect(item.privacyKey == word.privacyKey) }
+        }
+        #expect(Set(PlatformWord.all.map(\.scope)).count == PlatformWord.all.count)
+    }
+}
