@@ -81,7 +81,7 @@ struct ScoreCommand: Verb {
     mutating func work() async throws {
         let targets = try ScorecardTarget.targets(named: reports)
         let law = try Self.law(of: try Root(named: options.root))
-        let bench = try BenchFolder(sealed: key)
+        let bench = try ScoredBench(sealed: key)
         let scheme = LabelScheme(taxonomy: try Self.taxonomy(taxonomy, law: law), law: law)
         let submissions = try SubmissionFile.read(claims)
         let further = try SubmissionFile.read(repeats)
@@ -157,7 +157,7 @@ struct ScoreCommand: Verb {
                 code: Exit.usage
             )
         }
-        let bytes = try BenchFolder.bytes(at: name)
+        let bytes = try ScoredBench.bytes(at: name)
         if name.hasSuffix(".csv") {
             let read = TaxonomyCSV.read(String(decoding: bytes, as: UTF8.self), file: name)
             for problem in read.problems { Console.log(problem.text) }

@@ -15,7 +15,7 @@ struct SubmissionFile {
         var files: [SubmissionFile] = []
         var count = 0
         for path in paths {
-            let bytes = try BenchFolder.bytes(at: path)
+            let bytes = try ScoredBench.bytes(at: path)
             let reading = ClaimFormatCatalogue.read(bytes, file: path)
             for problem in reading.problems { Console.log(problem.text) }
             count += reading.problems.count

@@ -82,7 +82,7 @@ struct SubmissionLedger {
 
     private func entries() throws -> [Entry] {
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
-        let text = String(decoding: try BenchFolder.bytes(at: file.path), as: UTF8.self)
+        let text = String(decoding: try ScoredBench.bytes(at: file.path), as: UTF8.self)
         return try text.split(separator: "\n").enumerated().map { number, line in
             do {
                 return try JSONDecoder().decode(Entry.self, from: Data(line.utf8))

@@ -4,7 +4,7 @@ import Scoring
 import Vocabulary
 
 /// The folder of a bench, found from its sealed part.
-struct BenchFolder {
+struct ScoredBench {
     /// The sealed part.
     let sealed: URL
     /// Its key.
