@@ -1,3 +1,4 @@
+import Mustache
 import Scoring
 
 /// The scores as their template sees them; nothing in it is markup.

@@ -1,4 +1,5 @@
 import Scoring
+import Vocabulary
 
 extension ScorecardDocument.Tool {
     /// The scores of one tool.

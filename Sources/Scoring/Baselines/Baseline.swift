@@ -40,6 +40,7 @@ package struct Baseline: Hashable, Sendable {
     /// - Parameters:
     ///   - tallies: The tool's tallies by label; only how many are there and not there is read.
     ///   - twinScore: What a guess with one chance is expected to reach.
+    /// - Returns: The four, in the order of their names.
     static func guesses(on tallies: [Tally], twinScore: (Double) -> Double?) -> [Baseline] {
         let pooled = tallies.reduce(Tally(), +)
         let share = Rate(pooled.tp + pooled.fn, of: pooled.total).value ?? 0

@@ -1,6 +1,7 @@
 import Foundation
 import Reports
 import Scoring
+import Vocabulary
 
 /// What was handed in, when, as the how manieth: a line each in `submissions.jsonl` beside the key, before a score is shown.
 struct SubmissionLedger {

@@ -1,7 +1,7 @@
 /// Everything that can be set outside the command line, in the order in which `mockmerchant config` prints it.
 enum PreferenceCatalogue {
     private static let ranges: Set<String> = [
-        "walk", "check", "survey", "serve", "exec", "merge", "list", "explain", "replay", "docs",
+        "walk", "check", "survey", "serve", "exec", "merge", "list", "explain", "replay", "docs", "score",
     ]
     private static let walkers: Set<String> = ["walk", "check", "survey"]
 

@@ -6,12 +6,9 @@ import Vocabulary
 @testable import Scoring
 
 /// Our numbers beside those of a second program, on benches and submissions drawn by seed.
-@Suite(
-    .timeLimit(.minutes(5)),
-    .enabled(if: IndependentScoresTests.python != nil, "no Python to compute scores a second time")
-)
+@Suite(.timeLimit(.minutes(5)))
 struct IndependentScoresTests {
-    static let python = Tool.python ?? Tool("python3")
+    private static let python = Tool.python ?? Tool("python3")
     private static let kinds: [Kind] = [.forcedFollowGate, .phoneAuthorisationGate, .cashRefusal, .undisclosedFee]
     private static let settings = Scorecard.Settings(draws: 200, seed: 42)
 
@@ -62,7 +59,10 @@ struct IndependentScoresTests {
         var deltaInterval: [Double]?
     }
 
-    @Test(arguments: [1, 2, 3, 4, 5, 6])
+    @Test(
+        .enabled(if: IndependentScoresTests.python != nil, "no Python to compute scores a second time"),
+        arguments: [1, 2, 3, 4, 5, 6]
+    )
     func `a second program comes to the same numbers`(_ seed: Int) async throws {
         var dice = Dice(seed: UInt64(seed))
         let key = Self.key(&dice)
