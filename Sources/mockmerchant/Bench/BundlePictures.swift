@@ -11,7 +11,7 @@ struct BundlePictures: Sendable {
     /// A page that takes longer is left without a picture.
     private static let bound = Duration.seconds(20)
     /// The names under which the program is known.
-    private static let names = ["chromium", "chromium-browser", "google-chrome"]
+    private static let names = ["chromium", "chromium-browser"]
 
     /// Looks for a Chromium on the search path.
     ///
