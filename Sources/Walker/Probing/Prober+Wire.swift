@@ -12,7 +12,7 @@ extension Prober {
     ///   - lexicon: The client's words.
     ///   - app: With which app codes are scanned.
     ///   - seed: The run's seed; each walk's visit has one made of it, the scenario, the policy and the entry.
-    ///   - identity: The seed of every visit, so that all have one training identity; nil for a seed each.
+    ///   - identity: The seed of every visit of the consumer, so that all have one training identity; nil for a seed each.
     ///   - persona: Who walks.
     package init(
         scenario: ScenarioID,
@@ -36,7 +36,7 @@ extension Prober {
             let place = entry.map(String.init) ?? "staff"
             let session = try await Session(
                 opening: scenario,
-                seed: identity ?? "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
+                seed: identity.map { $0 + turn } ?? "\(seed)/\(scenario)/\(policy)/\(place)\(turn)",
                 at: base,
                 over: wire,
                 within: targets,

@@ -10,6 +10,7 @@ extension BenchBundle {
     /// - Parameters:
     ///   - lexicon: The client's words.
     ///   - pictures: Draws the pages; nil for none.
+    /// - Returns: The writer.
     static func atAdminsDoor(lexicon: Lexicon, pictures: BundlePictures? = nil) -> Self {
         let opening: Opening = { told, scenario, base, wire in
             Prober(

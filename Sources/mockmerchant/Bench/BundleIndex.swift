@@ -39,7 +39,7 @@ struct BundleIndex: Encodable {
     var pages: [Page]
     var style = RangeStyle.file
     var guide = "guide.json"
-    var package: String?
+    var source: String?
     var cannotShow = "cannot-show.json"
 
     private enum CodingKeys: String, CodingKey {
@@ -49,14 +49,14 @@ struct BundleIndex: Encodable {
         case pages
         case style
         case guide
-        case package
+        case source = "package"
         case cannotShow = "cannot_show"
     }
 
     /// Lists what was walked and met.
     init(_ id: String, _ walks: [BundleNotes.Heard], _ pages: BundlePages, drawn: Set<Int>, hasPackage: Bool) {
         self.id = id
-        package = hasPackage ? "package/app.json" : nil
+        source = hasPackage ? "package/app.json" : nil
         self.walks = zip(walks, pages.walks).enumerated().map { place, walk in
             Walk(
                 walk: place + 1,

@@ -11,12 +11,11 @@ struct BundlePictures: Sendable {
     /// A page that takes longer is left without a picture.
     private static let bound = Duration.seconds(20)
     /// The names under which the program is known.
-    private static let names = ["chromium", "chromium-browser", "google-chrome"]
+    private static let names = ["chromium", "chromium-browser"]
 
-    /// Looks for a Chromium on the search path.
+    /// Looks for a Chromium on the search path; nil where none is there.
     ///
     /// - Parameter path: The search path, its folders separated by colons.
-    /// - Returns: Nil where none is there.
     init?(on path: String) {
         let folders = path.split(separator: ":").map { URL(filePath: String($0)) }
         let places = folders.flatMap { folder in Self.names.map { folder.appending(path: $0) } }
