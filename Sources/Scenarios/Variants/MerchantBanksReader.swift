@@ -11,6 +11,7 @@ package enum MerchantBanksReader {
     ///   - bytes: The file.
     ///   - file: Its name.
     ///   - merchants: The merchants that it is about.
+    /// - Returns: The banks, and what is wrong with the file.
     package static func read(
         _ bytes: [UInt8],
         file: String,

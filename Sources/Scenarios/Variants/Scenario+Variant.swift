@@ -27,6 +27,7 @@ extension Scenario {
     ///   - transport: How they are sent; nil where that stays.
     ///   - encoding: How what they carry is written; nil where that stays.
     ///   - kept: The practice whose switch makes the twin; nil where there is none.
+    /// - Returns: The scenario with its beacons otherwise.
     func resent(by transport: Variant.Transport?, as encoding: Variant.Encoding?, keeping kept: PracticeID?) -> Scenario
     {
         var other = self

@@ -25,6 +25,7 @@ enum VariantStockReader {
     ///   - files: The files.
     ///   - wording: The shipped phrasing, which every other must match message by message.
     ///   - merchants: The merchants that the banks are about.
+    /// - Returns: The stock, and what is wrong with its files.
     static func read(
         _ files: LibraryReader.VariantFiles,
         beside wording: Wording,

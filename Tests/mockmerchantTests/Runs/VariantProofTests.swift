@@ -12,7 +12,9 @@ import Vocabulary
 /// Metamorphic: whatever a scenario looks like and whatever it is called, a client measures the same.
 @Suite(.timeLimit(.minutes(120)))
 struct VariantProofTests {
-    /// The axes that a client is played along. The phrasings and the other characters have a test of their own, which says how
+    /// The axes that a client is played along.
+    ///
+    /// The phrasings and the other characters have a test of their own, which says how
     /// many words of them the client must know.
     private static let axes = Set(VariantAxis.allCases).subtracting([.register, .glyphs])
     private static let seed = ProcessInfo.processInfo.environment["VARIANT_SEED"] ?? "proof"

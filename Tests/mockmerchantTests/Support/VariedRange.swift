@@ -1,4 +1,5 @@
 import Flow
+import Foundation
 import Journal
 import Measurement
 import Scenarios
