@@ -33,6 +33,15 @@ struct BrowserRange: Sendable {
         let library = try Self.library.get()
         var content = RangeContent(library.scenarios, of: library)
         content.asksBrowser = asksBrowser
+        try await whileOpen(serving: content, body)
+    }
+
+    /// Serves some content for as long as `body` takes.
+    static func whileOpen(
+        serving content: RangeContent,
+        _ body: @escaping @Sendable (Self) async throws -> Void
+    ) async throws {
+        let library = try Self.library.get()
         let range = LiveRange(
             content: content,
             journal: .memory,
