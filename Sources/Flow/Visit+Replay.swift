@@ -10,25 +10,34 @@ extension Visit {
     ///   - script: What is played.
     /// - Returns: The action; nil where the page offers none that makes it, as for what was told when the visit was opened.
     package func action(for event: Event, in script: Script) -> Action? {
-        if script.face(of: self) != nil {
-            // What decided the face was seen when the act came; on that face the act is like any other.
-            var (now, plain) = (self, event)
-            now.wearing.isActing = event.acts ?? wearing.isActing
+        if let face = script.face(of: self) {
+            var plain = event
             plain.acts = nil
-            return script.face(of: now).flatMap { now.action(for: plain, in: $0) }
+            guard let acts = event.acts, acts != wearing.isActing else { return action(for: plain, in: face) }
+            // What turned the face was seen when the act came; it was pressed on the page of the other one.
+            plain.option = Self.pressed(byTurning: event.option) ?? event.option
+            return pressing(plain, in: face)
         }
+        return pressings(event, in: script).first { step($0, in: script).events == [event] }
+    }
+
+    /// A press that does what an event says, whatever comes of it; nil where the page offers none.
+    private func pressing(_ event: Event, in script: Script) -> Action? { pressings(event, in: script).first }
+
+    /// The presses of the page that do what an event says.
+    private func pressings(_ event: Event, in script: Script) -> [Action] {
         let draft = draft(in: script)
         let strip = [Strip.site, Strip.tomorrow, Strip.again].filter { Strip.option(of: $0)?.id == event.option }
         let offered = draft.options.filter { $0.value.id == event.option }.keys.sorted {
             ($0.count, $0) < ($1.count, $1)
         }
-        return (strip + offered).lazy.map { target in
+        return (strip + offered).map { target in
             Action(
                 press: target,
                 values: draft.values(giving: event, under: target, card: card),
                 app: event.app
             )
-        }.first { step($0, in: script).events == [event] }
+        }
     }
 
     /// What the merchant has now and had not before, by whatever was pressed: forms, sheets and buttons alike.

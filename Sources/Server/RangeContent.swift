@@ -81,8 +81,9 @@ package struct RangeContent: Sendable {
     package var asksBrowser: Bool
     /// What goes wrong on visits beside what their scenarios say.
     package var faults: [SeededFault] = []
-    /// Says that every merchant alike remembers by a cookie who scanned its codes, as a bench needs of which some cases act on
-    /// a consumer's second visit.
+    /// Says that every merchant alike remembers by a cookie who scanned its codes.
+    ///
+    /// A bench needs it of which some cases act on a consumer's second visit.
     package var remembersGuests = false
 
     /// Makes the content; of two offers with one scenario the later stays.

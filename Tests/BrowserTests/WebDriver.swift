@@ -40,10 +40,11 @@ struct WebDriver: Sendable {
             "--no-proxy-server", "--no-first-run", "--lang=zh-CN",
         ]
         let named = shape.userAgent.map { ["--user-agent=\($0)"] } ?? []
+        let hidden = shape.saysDriven ? [] : ["--disable-blink-features=AutomationControlled"]
         let metrics: [String: Any] = [
             "width": shape.width, "height": shape.height, "pixelRatio": shape.ratio, "touch": true, "mobile": true,
         ]
-        var options: [String: Any] = ["binary": browser.path, "args": arguments + named]
+        var options: [String: Any] = ["binary": browser.path, "args": arguments + named + hidden]
         if shape.isPhone { options["mobileEmulation"] = ["deviceMetrics": metrics] }
         // The number by which Chromium's settings say "block".
         if !shape.hasScripts { options["prefs"] = ["profile.managed_default_content_settings.javascript": 2] }
@@ -76,6 +77,8 @@ struct WebDriver: Sendable {
         var hasScripts = true
         /// What the browser says of itself; nil for its own words.
         var userAgent: String?
+        /// Says that pages are told that a program drives the browser.
+        var saysDriven = true
     }
 
     /// Closes the window and ends the browser.

@@ -6,8 +6,14 @@ import Vocabulary
 /// What the server saw decides once, when the act comes; from then on the kept event does, so that a visit folded anew has
 /// the face that its consumer saw.
 extension Visit {
-    /// What an event does that only shows another face: no option has this id, so the fold does nothing else.
-    static let turning = "turn"
+    /// What stands before the option of an act that only showed another face: no option has such an id, so the fold does
+    /// nothing else.
+    private static let turning = "turn/"
+
+    /// What was pressed when an event only showed another face; nil for other events.
+    static func pressed(byTurning id: String) -> String? {
+        id.hasPrefix(turning) ? String(id.dropFirst(turning.count)) : nil
+    }
 
     /// Answers an act at a merchant with two faces.
     func step(_ action: Action, in script: Script, wearing guise: Guise, showing shown: Script) -> Step {
@@ -47,7 +53,7 @@ extension Visit {
     /// The event of an act that is met by the other face; where that one does not offer it, or wants more with it, the
     /// consumer sees what the page has become and nothing else happens.
     private func turned(_ action: Action, to option: Option, acting: Bool, in script: Script) -> Event {
-        let nothing = Event(option: Self.turning, acts: acting)
+        let nothing = Event(option: Self.turning + option.id, acts: acting)
         guard let face = script.face(isActing: acting) else { return nothing }
         var same = action
         if Strip.option(of: action.press) == nil {

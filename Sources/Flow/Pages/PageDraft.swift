@@ -47,6 +47,15 @@ struct PageDraft {
         return Control(tag: tag, label: label, scope: scope, target: target, weight: weight)
     }
 
+    /// Puts a block before the page's first form, or at its end where it has none.
+    mutating func showBeforeForms(_ block: Block) {
+        let place = page.blocks.firstIndex { if case .form = $0 { true } else { false } } ?? page.blocks.endIndex
+        page.blocks.insert(block, at: place)
+    }
+
+    /// Changes how what is on the page shows, and nothing of what it does.
+    mutating func redraw(_ change: (inout Page) -> Void) { change(&page) }
+
     /// Says at the head of the page what did not come about.
     mutating func warn(_ words: String) { page.refusal = words }
 

@@ -11,6 +11,7 @@ extension Visit {
         if let transport = script.board.transport, code != nil, !isBare(in: script), draft.page.party == .merchant {
             draft.mark(transport.id)
         }
+        if let guise = script.guise { wear(guise, in: &draft, script) }
         return draft
     }
 

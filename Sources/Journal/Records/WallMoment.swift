@@ -1,4 +1,4 @@
-/// A point on the machine's clock, as the roof read it; stored beside an entry and never read back into a flow.
+/// A point on the machine's clock, as the roof read it; stored beside an entry and never read by a fold.
 ///
 /// A visit's own time is `Moment`, which moves by actions alone; the two types keep the clocks apart.
 ///

@@ -1,8 +1,10 @@
 package import Vocabulary
 
 extension Scenario {
-    /// What somebody sees before a code is scanned, or which decides how the visit travels: too early to be hidden.
-    private static let shownEarly: Set<Shape> = [.code, .channel, .fee, .minimum, .hearing, .transport]
+    /// What shows before a code is scanned or is told by the staff, or decides how the visit travels: too early to be hidden.
+    private static let shownEarly: Set<Shape> = [
+        .code, .channel, .fee, .minimum, .hearing, .priceTier, .transport,
+    ]
 
     /// Says that the merchant can hide in that way.
     ///

@@ -51,6 +51,9 @@ struct BillView: BlockView {
         var label: String
         var price: String
         var isSum: Bool
+        /// What the document says where the screen draws the price; used where both differ.
+        var underneath: String
+        var isOver: Bool
     }
 
     /// The words of a sum, in either characters.
@@ -64,8 +67,19 @@ struct BillView: BlockView {
     init(_ lines: [BillLine]) {
         rows = lines.enumerated().map { turn, line in
             // A bill that hides its sum ends with a dish, which must not be drawn as one.
+<<<<<<< HEAD
             let isNamed = Self.sums.contains { line.label.contains($0) }
             return Row(label: line.label, price: line.price, isSum: isNamed && turn == lines.count - 1)
+=======
+            let isNamed = ["合计", "总计", "小计", "应付", "应缴", "应收", "实付"].contains { line.label.contains($0) }
+            return Row(
+                label: line.label,
+                price: line.price,
+                isSum: isNamed && turn == lines.count - 1,
+                underneath: line.underneath ?? "",
+                isOver: line.underneath != nil
+            )
+>>>>>>> h3
         }
     }
 }

@@ -13,6 +13,9 @@ struct ControlView: Sendable {
 
     var label: [TextRun]
     var plainLabel: String
+    /// What the document says where the screen draws the label; used where both differ.
+    var underneath: String
+    var isOver: Bool
     var name: String
     var target: String
     var hint: String
@@ -48,6 +51,8 @@ struct ControlView: Sendable {
     init(_ control: Control, asksForFields: Bool = false) {
         label = TextRun.runs(in: Self.words(of: control))
         plainLabel = control.label
+        underneath = control.underneath ?? ""
+        isOver = control.underneath != nil
         name = control.name
         target = control.target
         hint = control.hint

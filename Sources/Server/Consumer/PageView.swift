@@ -16,9 +16,27 @@ struct PageView: Sendable {
     var post: String
     var toasts: [[TextRun]]
     var blocks: [any BlockView]
+    var undrawn: [UndrawnView]
     var strip: StripView
     var images: [ImageView]
     var reports: [ReportView]
+
+    /// Something that stands in the document and is not drawn.
+    struct UndrawnView: Sendable {
+        var words: String
+        var isButton = false
+        var target = ""
+
+        init(_ undrawn: Undrawn) {
+            switch undrawn {
+            case .words(let sentence): words = sentence
+            case .button(let label, let press):
+                words = label
+                isButton = true
+                target = press
+            }
+        }
+    }
 
     /// A picture that the page fetches from somewhere.
     struct ImageView: Sendable {
@@ -60,6 +78,7 @@ struct PageView: Sendable {
         }
         isOverlay = page.layout == .sheet || page.layout == .dialog
         overlay = page.layout.rawValue
+        undrawn = page.undrawn.map(UndrawnView.init)
         toasts = page.refusal.map { [TextRun.runs(in: $0)] } ?? []
         let headlines = page.blocks.compactMap { if case .heading(let words) = $0 { words } else { nil } }
         showsTitle = headlines.first != page.title && addresses.brand != page.title

@@ -98,7 +98,7 @@ actor VisitShard {
         _ action: Action,
         on id: VisitID,
         under token: String,
-        by caller: @Sendable () -> Caller,
+        by caller: @Sendable () -> Caller = { Caller() },
         showing page: @Sendable (VisitView) throws -> ShownPage? = { _ in nil }
     ) async throws -> (view: VisitView, page: ShownPage?) {
         try await hold(id)
@@ -211,7 +211,7 @@ actor VisitShard {
         _ token: String,
         on id: VisitID,
         with app: ScanApp,
-        by caller: @Sendable (ScenarioID) -> Caller
+        by caller: @Sendable (ScenarioID) -> Caller = { _ in Caller() }
     ) async throws -> VisitView? {
         while true {
             try await hold(id)

@@ -67,11 +67,20 @@ package struct BillLine: Hashable, Codable, Sendable {
     package var label: String
     /// The price as printed; empty where none is shown.
     package var price: String
+    /// What the document says where a screen draws the price; nil where both are the same, as nearly everywhere.
+    ///
+    /// Not part of the page as data.
+    package var underneath: String?
 
     /// Makes a line.
     package init(_ label: String, _ price: String) {
         self.label = label
         self.price = price
+    }
+
+    private enum CodingKeys: CodingKey {
+        case label
+        case price
     }
 }
 

@@ -65,6 +65,10 @@ package struct Control: Hashable, Codable, Sendable {
     package var weight: Weight
     /// How a screen draws it; not part of the page's document.
     package var drawing = Drawing.fair
+    /// What the document says where a screen draws the label; nil where both are the same, as nearly everywhere.
+    ///
+    /// Not part of the page as data.
+    package var underneath: String?
 
     /// Makes a control.
     package init(

@@ -15,6 +15,8 @@ package struct Page: Hashable, Codable, Sendable {
     package var blocks: [Block]
     /// What the page answers to an act that it did not take; nil when there is nothing to say.
     package var refusal: String?
+    /// What its document holds and no screen draws, after everything else; not part of the page as data.
+    package var undrawn: [Undrawn] = []
 
     /// Makes a page.
     package init(
@@ -31,6 +33,15 @@ package struct Page: Hashable, Codable, Sendable {
         self.look = look
         self.blocks = blocks
         self.refusal = refusal
+    }
+
+    private enum CodingKeys: CodingKey {
+        case title
+        case party
+        case layout
+        case look
+        case blocks
+        case refusal
     }
 
     /// Every control in reading order, those of forms too.

@@ -18,8 +18,7 @@ package struct Event: Hashable, Codable, Sendable {
     package var tableName: Int?
     /// With which app a code was scanned; nil for other acts, and for the chat app.
     package var app: ScanApp?
-    /// Says whether a merchant that hides acts from this event on, itself included; nil where nothing changes, and for all
-    /// merchants that do not hide.
+    /// Says whether a merchant that hides acts from this event on, itself included; nil where nothing changes.
     package var acts: Bool?
 
     /// Makes an event.
