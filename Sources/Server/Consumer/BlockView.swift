@@ -67,11 +67,7 @@ struct BillView: BlockView {
     init(_ lines: [BillLine]) {
         rows = lines.enumerated().map { turn, line in
             // A bill that hides its sum ends with a dish, which must not be drawn as one.
-<<<<<<< HEAD
             let isNamed = Self.sums.contains { line.label.contains($0) }
-            return Row(label: line.label, price: line.price, isSum: isNamed && turn == lines.count - 1)
-=======
-            let isNamed = ["合计", "总计", "小计", "应付", "应缴", "应收", "实付"].contains { line.label.contains($0) }
             return Row(
                 label: line.label,
                 price: line.price,
@@ -79,7 +75,6 @@ struct BillView: BlockView {
                 underneath: line.underneath ?? "",
                 isOver: line.underneath != nil
             )
->>>>>>> h3
         }
     }
 }

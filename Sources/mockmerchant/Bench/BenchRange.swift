@@ -24,6 +24,7 @@ struct BenchRange {
     var live: LiveRange {
         var content = RangeContent(offers: offers, isBlind: true)
         content.isBench = true
+        content.remembersGuests = true
         return LiveRange(
             content: content,
             journal: journal,
