@@ -70,6 +70,48 @@ struct BenchMaker: Sendable {
     }
 }
 
+extension BenchMaker {
+    /// Writes what an offline tool needs of each case, every one from a server of its own whose ids and clock are fixed.
+    ///
+    /// - Parameters:
+    ///   - cases: The cases.
+    ///   - folder: Where a folder for each is made.
+    ///   - lexicon: The words with which the walks are made.
+    ///   - pictures: Draws the pages; nil for none.
+    ///   - progress: Told how many are done.
+    /// - Throws: What keeps a case from being walked or a file from being written.
+    func writeBundles(
+        of cases: [MadeCase],
+        into folder: URL,
+        reading lexicon: Lexicon,
+        drawing pictures: BundlePictures?,
+        progress: (Int, Int) -> Void = { _, _ in }
+    ) async throws {
+        let bundle = BenchBundle(
+            opening: { told, _, base, wire in Prober(case: told, at: base, over: wire, lexicon: lexicon) },
+            pictures: pictures
+        )
+        let secret = recipe.secret
+        let written = try await Crowd(width: jobs).results(of: cases, progress: progress) { one in
+            var range = BenchRange(offers: [.init(bench: one.script)], secret: secret, journal: .memory)
+            range.surroundings = FixedSurroundings.make(seed: one.told.id)
+            try await range.inProcess { server in
+                try await bundle.write(
+                    case: one.told,
+                    scenario: one.scenario,
+                    script: one.script,
+                    at: BenchRange.directBase,
+                    over: DirectWire(server: server),
+                    into: folder.appending(path: one.told.id)
+                )
+            }
+        }
+        for (one, result) in zip(cases, written) {
+            if case .failure(let error) = result { throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)") }
+        }
+    }
+}
+
 extension RangeContent.Offer {
     /// A case as a bench serves it: nothing names it but its id.
     init(bench script: Script) {

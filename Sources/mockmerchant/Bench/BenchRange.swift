@@ -16,6 +16,8 @@ struct BenchRange {
     var journal: JournalStore.Place
     /// How much the log says.
     var logLevel = Logger.Level.error
+    /// The world that it runs in; nil for the live one.
+    var surroundings: Surroundings?
 
     /// The address under which a server in this process is asked.
     static let directBase = "http://localhost:8080"
@@ -28,7 +30,7 @@ struct BenchRange {
         return LiveRange(
             content: content,
             journal: journal,
-            surroundings: LiveSurroundings.make(logLevel: logLevel),
+            surroundings: surroundings ?? LiveSurroundings.make(logLevel: logLevel),
             secret: secret
         )
     }

@@ -15,6 +15,8 @@ struct BenchWriter {
     let library: Library
     /// The sealed cases of the bench before this one; empty for a first one.
     let previous: [SealedCase]
+    /// What a submission must look like, as JSON Schema.
+    let submissionSchema: String
 
     /// Writes both.
     ///
@@ -73,6 +75,8 @@ struct BenchWriter {
         }
         try shown.write(crawl(cases), to: "crawl.xml")
         try shown.write(try BenchJSON.pretty(BenchVocabulary(law: library.law)), to: "vocabulary.json")
+        try shown.write(submissionSchema, to: "submission.schema.json")
+        try shown.write(try BenchTables.tokensText(), to: "platform-map.json")
         try shown.write(errata(cases), to: "errata.jsonl")
         try shown.write(Self.readme(recipe), to: "README.md")
     }

@@ -77,7 +77,7 @@ extension MadeCase {
             difficulty: hard,
             reasons: reasons,
             findings: truth.findings(of: id),
-            items: []
+            items: varied.scenario.items(at: varied.merchant)
         )
         sealed.hash = Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
         self.sealed = sealed

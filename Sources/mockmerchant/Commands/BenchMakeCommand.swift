@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Scenarios
 import Vocabulary
 
 /// `mockmerchant bench make`: the cases of a bench, and their sealed truth.
@@ -29,6 +30,17 @@ struct BenchMakeCommand: Verb {
     @Flag(inversion: .prefixedNo, help: "Prove each case by a walk.")
     var proof = true
 
+    @Flag(
+        help: """
+            Write beside each case what an offline tool needs: exchanges of its walks, documents and texts of its pages, \
+            the declared guide, the package in source shape; pictures too where Chromium is found.
+            """
+    )
+    var bundle = false
+
+    @Flag(inversion: .prefixedNo, help: "Draw the pages of bundles where Chromium is found.")
+    var pictures = true
+
     @Option(help: "Cases worked on at the same time.")
     var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -55,8 +67,27 @@ struct BenchMakeCommand: Verb {
             jobs: jobs
         )
         let cases = try await maker.proved(try await maker.cases(), progress: Console.progress(_:of:))
-        try BenchWriter(cases: cases, recipe: maker.recipe, library: library, previous: before ?? [])
-            .write(public: shown, sealed: sealed)
+        try BenchWriter(
+            cases: cases,
+            recipe: maker.recipe,
+            library: library,
+            previous: before ?? [],
+            submissionSchema: String(
+                decoding: try root.file("fixtures/schema/bench-submission.schema.json").bytes,
+                as: UTF8.self
+            )
+        ).write(public: shown, sealed: sealed)
+        if bundle {
+            let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+            let drawing = pictures ? BundlePictures(on: path) : nil
+            try await maker.writeBundles(
+                of: cases,
+                into: shown.file("bundle"),
+                reading: try options.lexicon(of: root),
+                drawing: drawing,
+                progress: Console.progress(_:of:)
+            )
+        }
         Console.print(BenchTally(of: cases.map(\.sealed)).text)
     }
 }

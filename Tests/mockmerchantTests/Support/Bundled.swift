@@ -12,7 +12,15 @@ import Walker
 enum Bundled {
     /// A case that plays a scenario under an id that says nothing.
     static func told(of scenario: Scenario, as id: String) -> PublicCase {
-        PublicCase(id: id, entry: "/", service: scenario.service, card: [:], budget: 60)
+        PublicCase(
+            id: id,
+            entry: "/",
+            service: scenario.service,
+            app: scenario.entry,
+            split: .scored,
+            card: [:],
+            budget: 60
+        )
     }
 
     /// Writes the bundle of a scenario.
