@@ -24,7 +24,10 @@ package enum TaxonomyCatalogue {
     ///   - law: The tables.
     /// - Returns: The kinds that rest on it or are guided by it, sorted.
     static func kinds(at provision: String, part: String, in law: LawTables) -> [Kind] {
-        Kind.allCases.filter { law.kinds[$0.rawValue]?.parts(of: provision).contains(part) == true }.sorted()
+        // Cards write a paragraph as it is cited, in its brackets.
+        Kind.allCases.filter { kind in
+            law.kinds[kind.rawValue]?.parts(of: provision).contains { $0 == part || $0 == "(\(part))" } == true
+        }.sorted()
     }
 
     /// What the points of a document say, out of a gist such as `… (1) this; (2) that.`.

@@ -101,7 +101,10 @@ struct ScorecardReportTests {
     @Test(arguments: ScorecardFormat.allCases)
     func `an anonymous scorecard names no tool and no hash of a file`(_ format: ScorecardFormat) throws {
         let text = try Self.report(isAnonymous: true).text(as: format)
-        #expect(!text.contains("other") && !text.contains("b>tool") && !text.contains("feedface"))
+        #expect(
+            !text.contains("other 1.0") && !text.contains("\"=other") && !text.contains("b>tool")
+                && !text.contains("feedface")
+        )
         #expect(text.contains("Tool A") && text.contains("Tool B"))
     }
 
