@@ -60,12 +60,14 @@ def live(url, entry, steps=6):
     for _ in range(steps):
         main = page[page.find("<main"):]  # the strip above belongs to the range
         pages.append(html.unescape(re.sub(r"<[^>]+>", " ", main)))
-        link = re.search(r'<a [^>]*href="([^"]+)"', main) if not pages[1:] else None
-        button = re.search(r'<button[^>]*name="([^"]+)"[^>]*value="([^"]+)"', main)
+        link = re.search(r'<a [^>]*href="([^"]+)"[^>]*>[^<]*扫', main) or (None if pages[1:] else re.search(r'<a [^>]*href="([^"]+)"', main))
+        buttons = re.findall(r'<button[^>]*name="([^"]+)"[^>]*value="([^"]+)"', main)
+        turn = pages.count(pages[-1]) - 1  # a page that comes back is left by its next button
         if link:
             address, page = ask(urllib.parse.urljoin(address, html.unescape(link[1])))
-        elif button:
-            address, page = ask(address, urllib.parse.urlencode({button[1]: html.unescape(button[2])}).encode())
+        elif turn < len(buttons):
+            name, value = buttons[turn]
+            address, page = ask(address, urllib.parse.urlencode({name: html.unescape(value)}).encode())
         else:
             break
     return pages
