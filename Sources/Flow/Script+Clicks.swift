@@ -19,10 +19,18 @@ extension Script {
     /// Every page that differs in its words or controls, each by the shortest way that takes codes with the chat app.
     ///
     /// - Shape: shortest ways first.
-    package var reachedPages: [ReachedPage] {
+    package var reachedPages: [ReachedPage] { pages(among: reach(upTo: Self.bound)) }
+
+    /// Where each practice shows and which pages there are, by one search.
+    package var surveyed: (loci: [Locus], pages: [ReachedPage]) {
+        let reached = reach(upTo: Self.bound)
+        return (loci(among: reached), pages(among: reached))
+    }
+
+    private func pages(among reached: [(visit: Visit, way: [Event])]) -> [ReachedPage] {
         var known: Set<[String]> = []
         var pages: [ReachedPage] = []
-        for (visit, way) in reach(upTo: Self.bound) where !way.contains(where: { $0.app != nil }) {
+        for (visit, way) in reached where !way.contains(where: { $0.app != nil }) {
             let page = visit.page(in: self)
             let face = [page.title, page.party.rawValue] + page.controls.map { "\($0.tag.rawValue) \($0.label)" }
             if known.insert(face).inserted { pages.append(ReachedPage(title: page.title, clicks: clicks(along: way))) }

@@ -13,9 +13,12 @@ extension Script {
     /// Answers where each practice shows: the first page at each stage, by the shortest way.
     ///
     /// - Shape: shortest ways first; a practice that stands where nobody can come has none.
-    package var loci: [Locus] {
+    package var loci: [Locus] { loci(among: reach(upTo: Self.bound)) }
+
+    /// The same, of visits that a search has come to.
+    func loci(among reached: [(visit: Visit, way: [Event])]) -> [Locus] {
         var found: [Locus] = []
-        for (visit, way) in reach(upTo: Self.bound) {
+        for (visit, way) in reached {
             let draft = visit.draft(in: self)
             let stage = visit.place.stage(in: self)
             for mark in draft.marks where !found.contains(where: { $0.practice == mark.practice && $0.stage == stage })

@@ -147,8 +147,9 @@ struct VariantPagesTests {
 
     /// Says that a gate before the menu can be skipped.
     private static func offersSkip(_ scenario: Scenario) -> Bool {
-        scenario.practices.contains { practice in
-            practice.shape == .gate && practice.word("refusal") == "passes" && practice.word("before") == "menu"
+        scenario.practices.contains { (practice: Practice) -> Bool in
+            guard practice.shape == .gate else { return false }
+            return practice["refusal"] == .word("passes") && practice["before"] == .word("menu")
         }
     }
 

@@ -21,7 +21,7 @@ struct BenchPlanner {
     private var made: [BenchPlan.Entry] = []
     private var names: [String: Int] = [:]
     private var turn = 0
-    private var hardTurn = 0
+    private var worn: [HardMode: Int] = [:]
 
     init(library: Library, seed: String, count: Int) {
         self.library = library
@@ -160,18 +160,15 @@ struct BenchPlanner {
         return variants[turn % variants.count].kept(to: split)
     }
 
-    /// Some pairs hide from tools, each mode in turn where the scenario can.
+    /// Some pairs hide from tools, in the mode that was worn least of those that the scenario can wear.
     private mutating func nextHardMode(for scenario: Scenario) -> HardMode? {
-        guard turn % Self.hardEvery == 0 else { return nil }
-        let modes = HardMode.allCases
-        for step in modes.indices {
-            let mode = modes[(hardTurn + step) % modes.count]
-            if scenario.canWear(mode) {
-                hardTurn += step + 1
-                return mode
-            }
-        }
-        return nil
+        let fitting = HardMode.allCases.filter { scenario.canWear($0) }
+        guard let mode = fitting.min(by: { worn[$0, default: 0] < worn[$1, default: 0] }) else { return nil }
+        // Few scenarios can wear some of them: those come out of turn.
+        let isRare = worn[mode, default: 0] * HardMode.allCases.count * 2 < worn.values.reduce(0, +)
+        guard turn % Self.hardEvery == 0 || isRare else { return nil }
+        worn[mode, default: 0] += 1
+        return mode
     }
 
     /// A name that no other case has.

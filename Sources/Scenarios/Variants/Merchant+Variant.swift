@@ -74,7 +74,7 @@ extension Merchant {
         if let tariff {
             other.tariff = Tariff(
                 freeMinutes: tariff.freeMinutes,
-                perHour: tariff.perHour + Fen(100) * dice.roll(below: 4),
+                perHour: tariff.perHour + Fen(100) * draw.place,
                 dailyCap: tariff.dailyCap + Fen(1_000) * (2 + dice.roll(below: 3)),
                 leaveWithinMinutes: tariff.leaveWithinMinutes
             )

@@ -63,7 +63,13 @@ struct BenchMaker: Sendable {
             }
             return zip(cases, results).map { one, result in
                 var one = one
-                if case .success(let disagreements) = result, disagreements.isEmpty { one.sealed.status = .accepted }
+                switch result {
+                case .success(let disagreements) where disagreements.isEmpty: one.sealed.status = .accepted
+                case .success(let disagreements):
+                    let words = disagreements.map { "\($0.kind.rawValue) (key \($0.key), found \($0.found)) \($0.note)" }
+                    Console.log("\(one.told.id) stays a candidate: \(one.sealed.scenario): \(words.joined(separator: "; "))")
+                case .failure(let error): Console.log("\(one.told.id) stays a candidate: \(one.sealed.scenario): \(error)")
+                }
                 return one
             }
         }

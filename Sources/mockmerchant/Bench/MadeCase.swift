@@ -45,10 +45,11 @@ extension MadeCase {
             hasSeasonalDishes: varied.merchant.menu.contains(where: \.isSeasonal),
             town: library.law.municipality(named: varied.merchant.town)
         )
+        let surveyed = open.surveyed
         let truth = CaseTruth(
             key: key,
             lawful: entry.lawful,
-            loci: open.loci.map { SealedFinding.Locus($0, in: open) },
+            loci: surveyed.loci.map { SealedFinding.Locus($0, in: open) },
             hosts: varied.scenario.requestHosts,
             law: library.law
         )
@@ -82,7 +83,7 @@ extension MadeCase {
         sealed.hash = Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
         self.sealed = sealed
         // Somebody who is shown the innocent face can be taken to its pages alone.
-        reach = (script.innocentFace ?? open).reachedPages
+        reach = script.innocentFace?.reachedPages ?? surveyed.pages
     }
 
     /// How hard it is to tell, from 1, and why: how far one must go, whether words must be read, what hides it.

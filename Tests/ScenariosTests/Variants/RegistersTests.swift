@@ -42,7 +42,7 @@ struct RegistersTests {
 
     @Test func `a register that lacks a message or fills another place is refused`() throws {
         var files = Shelf.files
-        let wording = Array("back: {merchant}\nstranger: 一\n".utf8)
+        let wording = Array("back: \"{merchant}\"\nstranger: 一\n".utf8)
         files.variants = LibraryReader.VariantFiles(
             registers: [.polite: LibraryReader.File(name: "polite.yaml", bytes: wording)],
             traditional: LibraryReader.File(name: "t.yaml", bytes: Array("characters: [国國国, 后後]\nphrases: [一]\n".utf8)),
