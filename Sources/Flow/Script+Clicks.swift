@@ -58,7 +58,9 @@ extension PageDraft {
         let targets = page.controls.map(\.target).filter { options[$0]?.id == event.option }
         let target = targets.first { filled(pressing: $0, card: card) == event } ?? targets.first ?? ""
         let fills = (sendings[target]?.parts ?? []).compactMap { part in
-            value(for: part, card: card).map { Click.Fill(name: part.control.name, label: part.control.label, value: $0) }
+            value(for: part, card: card).map {
+                Click.Fill(name: part.control.name, label: part.control.label, value: $0)
+            }
         }
         return Click(press: words(of: target), target: target, fill: fills)
     }

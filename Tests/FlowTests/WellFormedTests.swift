@@ -19,7 +19,9 @@ struct WellFormedTests {
         #expect(WellFormed.isTaken(value, for: item) == isTaken)
     }
 
-    @Test func `somebody else's number is taken in a bench, its length alone is kept, and the street refuses it`() throws {
+    @Test func `somebody else's number is taken in a bench, its length alone is kept, and the street refuses it`()
+        throws
+    {
         let field = Practice.field(.phoneNumber)
         var script = try ShippedRange.script(of: "suowa-noodle", [field])
         let way = try #require(script.loci.first { $0.practice == field.id && $0.control != nil })

@@ -43,7 +43,8 @@ extension PageDraft {
     }
 
     /// Writes down that a field was filled; false for a value that does not belong there. Without a card any well-formed one does.
-    private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard?) -> Bool {
+    private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard?) -> Bool
+    {
         switch part.meaning {
         case .item(let item):
             guard let card else {

@@ -24,7 +24,15 @@ package struct PublicCase: Codable, Hashable, Sendable {
     package var budget: Int
 
     /// Makes a case.
-    package init(id: String, entry: String, service: Service, app: ScanApp, split: Use, card: [String: String], budget: Int) {
+    package init(
+        id: String,
+        entry: String,
+        service: Service,
+        app: ScanApp,
+        split: Use,
+        card: [String: String],
+        budget: Int
+    ) {
         self.id = id
         self.entry = entry
         self.service = service

@@ -48,7 +48,8 @@ struct BenchFolder {
     ///   - schema: What it holds.
     ///   - bench: Which bench it belongs to.
     ///   - canary: The word that occurs nowhere else.
-    func writeLines(of values: [some Encodable], to name: String, schema: String, bench: String, canary: String) throws {
+    func writeLines(of values: [some Encodable], to name: String, schema: String, bench: String, canary: String) throws
+    {
         let lines = try values.map { try BenchJSON.line($0) }
         let body = lines.map { $0 + "\n" }.joined()
         let header = BenchHeader(
@@ -78,7 +79,9 @@ struct BenchFolder {
             do {
                 return try BenchJSON.value(Value.self, of: line)
             } catch {
-                throw RunError.badInput("\(file(name).path):\(place + 2): this line cannot be read; make the bench anew")
+                throw RunError.badInput(
+                    "\(file(name).path):\(place + 2): this line cannot be read; make the bench anew"
+                )
             }
         }
         return (header, values)

@@ -66,9 +66,14 @@ struct BenchMaker: Sendable {
                 switch result {
                 case .success(let disagreements) where disagreements.isEmpty: one.sealed.status = .accepted
                 case .success(let disagreements):
-                    let words = disagreements.map { "\($0.kind.rawValue) (key \($0.key), found \($0.found)) \($0.note)" }
-                    Console.log("\(one.told.id) stays a candidate: \(one.sealed.scenario): \(words.joined(separator: "; "))")
-                case .failure(let error): Console.log("\(one.told.id) stays a candidate: \(one.sealed.scenario): \(error)")
+                    let words = disagreements.map {
+                        "\($0.kind.rawValue) (key \($0.key), found \($0.found)) \($0.note)"
+                    }
+                    Console.log(
+                        "\(one.told.id) stays a candidate: \(one.sealed.scenario): \(words.joined(separator: "; "))"
+                    )
+                case .failure(let error):
+                    Console.log("\(one.told.id) stays a candidate: \(one.sealed.scenario): \(error)")
                 }
                 return one
             }
@@ -113,7 +118,9 @@ extension BenchMaker {
             }
         }
         for (one, result) in zip(cases, written) {
-            if case .failure(let error) = result { throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)") }
+            if case .failure(let error) = result {
+                throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)")
+            }
         }
     }
 }

@@ -57,7 +57,9 @@ extension BenchRange {
         logLevel: Logger.Level = .error
     ) throws {
         let recipe = try Self.recipe(of: sealed)
-        let cases = try sealed.lines(of: BenchFolder.key, as: SealedCase.self).values.filter { id == nil || $0.id == id }
+        let cases = try sealed.lines(of: BenchFolder.key, as: SealedCase.self).values.filter {
+            id == nil || $0.id == id
+        }
         var words: [String: Wording] = [:]
         let offers = try cases.map { one in
             let kept = try sealed.value(SealedScript.self, of: SealedScript.name(of: one.id))

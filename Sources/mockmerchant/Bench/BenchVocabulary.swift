@@ -46,6 +46,12 @@ struct BenchVocabulary: Encodable {
     /// What is the range's own.
     var ignore = Ignored()
 
+    /// What each host is that belongs to somebody else.
+    static let receivers: [String: String] = {
+        let named = Beacon.Receiver.allCases.compactMap { one in one.host.map { ($0, one.rawValue) } }
+        return Dictionary(named + [(Beacon.secondHost, "broker")], uniquingKeysWith: { first, _ in first })
+    }()
+
     /// Collects the words.
     init(law: LawTables) {
         rules = Kind.allCases.sorted().map { kind in
@@ -55,8 +61,6 @@ struct BenchVocabulary: Encodable {
         stages = Stage.allCases.map(\.rawValue)
         items = Demand.allCases.map(\.rawValue).sorted()
         milestones = Milestone.allCases.map(\.rawValue)
-        receivers = Beacon.Receiver.allCases.compactMap { one in
-            one.host.map { Receiver(receiver: one.rawValue, host: $0) }
-        }
+        receivers = Self.receivers.map { Receiver(receiver: $0.value, host: $0.key) }.sorted { $0.host < $1.host }
     }
 }

@@ -121,10 +121,11 @@ struct BenchWriter {
         let tests = cases.map { one in
             "  <benchmarkTest URL=\"http://localhost:8080\(one.told.entry)\" tcName=\"\(one.told.id)\" tcType=\"\(one.told.service.rawValue)\"/>"
         }
-        return ([
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-            "<benchmarkSuite testsuite=\"mm-bench\" version=\"1.0\">",
-        ] + tests + ["</benchmarkSuite>", ""]).joined(separator: "\n")
+        return
+            ([
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                "<benchmarkSuite testsuite=\"mm-bench\" version=\"1.0\">",
+            ] + tests + ["</benchmarkSuite>", ""]).joined(separator: "\n")
     }
 
     private static func readme(_ recipe: BenchRecipe) -> String {

@@ -43,7 +43,8 @@ extension MadeCase {
         let key = varied.scenario.answerKey(
             necessity: library.law.necessity,
             hasSeasonalDishes: varied.merchant.menu.contains(where: \.isSeasonal),
-            town: library.law.municipality(named: varied.merchant.town)
+            // By the name that the law tables have: the variant may write it in other characters.
+            town: library.law.municipality(named: library.merchant(of: entry.scenario).town)
         )
         let surveyed = open.surveyed
         let truth = CaseTruth(
@@ -80,7 +81,8 @@ extension MadeCase {
             findings: truth.findings(of: id),
             items: varied.scenario.items(at: varied.merchant)
         )
-        sealed.hash = Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
+        sealed.hash =
+            Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
         self.sealed = sealed
         // Somebody who is shown the innocent face can be taken to its pages alone.
         reach = script.innocentFace?.reachedPages ?? surveyed.pages
@@ -95,8 +97,12 @@ extension MadeCase {
         let practices = Set(key.entries.flatMap(\.practices) + entry.lawful.flatMap(\.practices))
         let own = loci.filter { practices.contains($0.practice) }
         var reasons: [String] = []
-        if let steps = own.map(\.way.count).min(), steps > 4 { reasons.append("it takes \(steps) presses to come there") }
-        if !own.isEmpty, own.allSatisfy({ $0.text == nil }) { reasons.append("it stands in words or sums, not in a control") }
+        if let steps = own.map(\.way.count).min(), steps > 4 {
+            reasons.append("it takes \(steps) presses to come there")
+        }
+        if !own.isEmpty, own.allSatisfy({ $0.text == nil }) {
+            reasons.append("it stands in words or sums, not in a control")
+        }
         if own.contains(where: { $0.stage == .inbox || $0.stage == .account }) {
             reasons.append("it shows days later, or on pages of one's account")
         }

@@ -79,17 +79,17 @@ struct OwnClaims: Encodable {
         status = evaluation.findings.isEmpty ? "no-finding" : "ok"
         durationMS = milliseconds
         findings = evaluation.findings.map { finding in
-            let step = probe.walks.first { $0.policy == finding.evidence.policy && $0.entryIndex == finding.evidence.entryIndex }
-                .flatMap { walk in walk.steps.indices.contains(finding.evidence.step) ? walk.steps[finding.evidence.step] : nil }
+            let step = probe.walks.first {
+                $0.policy == finding.evidence.policy && $0.entryIndex == finding.evidence.entryIndex
+            }
+            .flatMap { walk in
+                walk.steps.indices.contains(finding.evidence.step) ? walk.steps[finding.evidence.step] : nil
+            }
             return Claim(finding, at: step)
         }
         let required = evaluation.demands.filter(\.isRequired).map(\.demand.rawValue)
-        let hosts = Dictionary(
-            Beacon.Receiver.allCases.compactMap { one in one.host.map { ($0, one.rawValue) } },
-            uniquingKeysWith: { first, _ in first }
-        )
         let sent = probe.walks.flatMap(\.steps).flatMap(\.sends)
-            .compactMap { sent in hosts[sent.host].map { [sent.item.rawValue, $0] } }
+            .compactMap { sent in BenchVocabulary.receivers[sent.host].map { [sent.item.rawValue, $0] } }
         items = Items(
             asked: Set(evaluation.demands.map(\.demand.rawValue)).sorted(),
             forced: Set(required).sorted(),
@@ -104,7 +104,8 @@ extension OwnClaims.Claim {
         self.step = finding.stage.rawValue
         let words = finding.evidence.control
         if words.isEmpty {
-            evidence = step.map { [Proof(type: $0.sighting.stage == .inbox ? "message" : "text", id: $0.page.title)] } ?? []
+            evidence =
+                step.map { [Proof(type: $0.sighting.stage == .inbox ? "message" : "text", id: $0.page.title)] } ?? []
         } else {
             let control = step?.page.controls.first { $0.label == words }
             element = Element(role: control?.role, text: words)

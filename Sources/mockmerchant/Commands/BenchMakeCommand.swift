@@ -56,7 +56,9 @@ struct BenchMakeCommand: Verb {
         let folder = BenchFolder(output)
         let (shown, sealed) = (BenchFolder(folder.file("public").path), BenchFolder(folder.file("sealed").path))
         guard !FileManager.default.fileExists(atPath: sealed.file(BenchFolder.key).path) else {
-            throw RunError.badInput("\(output) holds a bench already; name another folder, and this one with --previous")
+            throw RunError.badInput(
+                "\(output) holds a bench already; name another folder, and this one with --previous"
+            )
         }
         let before = try previous.map { try BenchFolder($0).lines(of: BenchFolder.key, as: SealedCase.self).values }
         let (library, root) = try options.library(hasVariants: true)

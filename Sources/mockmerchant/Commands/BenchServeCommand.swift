@@ -31,10 +31,25 @@ struct BenchServeCommand: Verb {
     @Option(help: "Keep visits in this file; nowhere without it.")
     var journal: String?
 
+    @Flag(
+        help: """
+            Serve encrypted pages on a second port too, without which every merchant's forms go out in the clear; the \
+            certificate to trust is kept in the public folder.
+            """
+    )
+    var tls = false
+
+    @Option(help: "The port of encrypted pages; 0 for a free one. (default: 0)")
+    var tlsPort: Int?
+
     @OptionGroup var options: RangeOptions
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes 0 to 65535, not \(port)") }
+        guard (0...65_535).contains(tlsPort ?? 0) else {
+            throw ValidationError("--tls-port takes 0 to 65535, not \(tlsPort ?? 0)")
+        }
+        guard tlsPort == nil || tls else { throw ValidationError("--tls-port goes with --tls") }
     }
 
     mutating func work() async throws {
@@ -57,15 +72,33 @@ struct BenchServeCommand: Verb {
         live.port = port
         live.signals = [.sigint, .sigterm]
         live.limits = ConnectionLimits(most: OpenFiles.connections())
+        if tls { live.authority = try authority() }
+        live.securePort = tlsPort ?? 0
         let shown = ServedAddress(bind: bind)
         do {
             try await live.untilStopped { _, ports in
                 let base = "http://\(shown.host):\(ports.consumers)/"
-                Console.print("{\"address\":\"\(base)\",\"bench\":\"\(header.bench)\",\"port\":\(ports.consumers)}")
+                let secure = ports.secure.map { ",\"securePort\":\($0)" } ?? ""
+                Console.print(
+                    "{\"address\":\"\(base)\",\"bench\":\"\(header.bench)\",\"port\":\(ports.consumers)\(secure)}"
+                )
                 Console.note("\(cases.count) cases on \(base); every merchant is a simulation; Ctrl-C stops it")
             }
         } catch let failure as ServedDoor.Failure {
             throw RunError.couldNotRun("port \(failure.port) on \(bind) cannot be opened; choose another with --port")
         }
     }
+
+    /// Who vouches for encrypted pages: the key stays in the sealed folder, tools get the certificate.
+    private func authority() throws -> CertificateAuthority {
+        let store = AuthorityStore(beside: BenchFolder(sealed).file(BenchFolder.recipe).path)
+        let authority = try store.authority(now: Int(Date().timeIntervalSince1970 * 1_000))
+        try BenchFolder(folder).write(try authority.certificatePEM, to: BenchFolder.certificate)
+        return authority
+    }
+}
+
+extension BenchFolder {
+    /// What a tool is told to trust for encrypted pages.
+    static let certificate = "authority.pem"
 }

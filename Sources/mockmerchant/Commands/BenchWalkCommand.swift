@@ -40,7 +40,12 @@ struct BenchWalkCommand: Verb {
         let (header, cases) = try BenchFolder(folder).lines(of: BenchFolder.cases, as: PublicCase.self)
         let (library, root) = try options.library()
         let walk = BenchWalk(cases: cases, lexicon: try options.lexicon(of: root), law: library.law, jobs: jobs)
-        let wire = LiveWire(width: jobs * 2)
+        let trusted = BenchFolder(folder).file(BenchFolder.certificate)
+        let isTrusting = FileManager.default.fileExists(atPath: trusted.path)
+        let wire =
+            isTrusting
+            ? try LiveWire(trusting: String(contentsOf: trusted, encoding: .utf8), width: jobs * 2)
+            : LiveWire(width: jobs * 2)
         let base = server.hasSuffix("/") ? String(server.dropLast()) : server
         let claims: Result<[OwnClaims], any Error>
         do {

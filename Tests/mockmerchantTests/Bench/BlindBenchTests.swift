@@ -4,8 +4,8 @@ import Scenarios
 import Scoring
 import Server
 import Synchronization
-import Testing
 import TestKit
+import Testing
 import Vocabulary
 import Walker
 
@@ -21,7 +21,8 @@ struct BlindBenchTests {
         let names = try BenchFixture.library().scenarios.map(\.id.rawValue).filter { $0.contains("-") }
         let words = Set(names + Kind.allCases.map(\.rawValue) + cases.flatMap(\.sealed.hardModes))
         try await BenchFixture.range(of: cases, seed: Self.seed).inProcess { server in
-            for path in ["health", "version", "scenarios", "visits", "requests", "settings", "openapi.json", "metrics"] {
+            for path in ["health", "version", "scenarios", "visits", "requests", "settings", "openapi.json", "metrics"]
+            {
                 let answer = try await server.answer(.get, BenchRange.directBase + "/__admin/" + path)
                 #expect(answer.status == 404, "\(path)")
             }

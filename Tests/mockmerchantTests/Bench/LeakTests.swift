@@ -3,8 +3,8 @@ import HTTPTypes
 import Scenarios
 import Scoring
 import Server
-import Testing
 import TestKit
+import Testing
 import Vocabulary
 import Walker
 
@@ -21,7 +21,10 @@ struct LeakTests {
     private static let fewest = 1_800
 
     private static let benches = Task {
-        (dev: try await Leak.Surface.all(of: count, seed: "leak dev"), fresh: try await Leak.Surface.all(of: count, seed: "leak fresh"))
+        (
+            dev: try await Leak.Surface.all(of: count, seed: "leak dev"),
+            fresh: try await Leak.Surface.all(of: count, seed: "leak fresh")
+        )
     }
 
     @Test(arguments: Leak.Feature.allCases)

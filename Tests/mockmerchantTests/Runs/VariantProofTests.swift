@@ -98,8 +98,8 @@ struct VariantProofTests {
             lines.append("\(what): -\(gone.sorted()) +\(new.sorted())")
         }
         compare("findings", before.findings.map(told), after.findings.map(told))
-        compare("entry", before.price.onEntry.map { "\($0)" }, after.price.onEntry.map { "\($0)" })
-        compare("any way", before.price.anyWay.map { "\($0)" }, after.price.anyWay.map { "\($0)" })
+        compare("entry", before.price.onEntry.map(told), after.price.onEntry.map(told))
+        compare("any way", before.price.anyWay.map(told), after.price.anyWay.map(told))
         compare("rights", before.rights.map { "\($0)" }, after.rights.map { "\($0)" })
         compare("demands", before.demands.map { "\($0)" }, after.demands.map { "\($0)" })
         compare("declared", before.declarations.map(told), after.declarations.map(told))
@@ -111,6 +111,11 @@ struct VariantProofTests {
 
     private static func told(_ finding: Finding) -> String {
         "\(finding.kind.rawValue) at \(finding.stage.rawValue) \(finding.grade?.rawValue ?? "") \(finding.wants)"
+    }
+
+    /// A quote without sums: another menu or tariff has others.
+    private static func told(_ quote: Price.Quote) -> String {
+        "\(quote.milestone.rawValue) \(quote.outcome) \(quote.sets) costs more without \(quote.surcharges.map(\.demand))"
     }
 
     private static func told(_ line: DeclarationLine) -> String {
