@@ -42,7 +42,9 @@ extension PageDraft {
         return missing.map(Reading.missing) ?? .complete(event)
     }
 
-    /// Writes down that a field was filled; false for a value that does not belong there. Without a card any well-formed one does.
+    /// Writes down that a field was filled; false for a value that does not belong there.
+    ///
+    /// Without a card any well-formed one does.
     private static func take(_ value: String, for part: FormPart, into event: inout Event, card: IdentityCard?) -> Bool
     {
         switch part.meaning {

@@ -1,7 +1,8 @@
 import Vocabulary
 
-/// How simplified characters are written traditionally: a table of our own, character by character and, where one character is
-/// not enough, phrase by phrase.
+/// How simplified characters are written traditionally, by a table of our own.
+///
+/// It goes character by character and, where one character is not enough, phrase by phrase.
 ///
 /// - Source: `fixtures/wording/traditional.yaml`.
 package struct Traditional: Hashable, Sendable {

@@ -48,6 +48,7 @@ struct BenchFolder {
     ///   - schema: What it holds.
     ///   - bench: Which bench it belongs to.
     ///   - canary: The word that occurs nowhere else.
+    /// - Throws: ``RunError`` where the file cannot be written.
     func writeLines(of values: [some Encodable], to name: String, schema: String, bench: String, canary: String) throws
     {
         let lines = try values.map { try BenchJSON.line($0) }

@@ -34,7 +34,9 @@ struct BenchMaker: Sendable {
 
     /// Walks each case's acting face, and says of which key and measurement agree.
     ///
-    /// - Parameter cases: The cases.
+    /// - Parameters:
+    ///   - cases: The cases.
+    ///   - progress: Told how many are done.
     /// - Returns: The cases, those that agree as accepted.
     /// - Throws: What keeps the range from being served; a walk that fails leaves its case a candidate.
     func proved(_ cases: [MadeCase], progress: (Int, Int) -> Void = { _, _ in }) async throws -> [MadeCase] {
