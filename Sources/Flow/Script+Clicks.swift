@@ -19,21 +19,23 @@ extension Script {
     /// Every page that differs in its words or controls, each by the shortest way that takes codes with the chat app.
     ///
     /// - Shape: shortest ways first.
-    package var reachedPages: [ReachedPage] { pages(among: reach(upTo: Self.bound)) }
+    package var reachedPages: [ReachedPage] { faces(among: reach(upTo: Self.bound)).map(\.way) }
 
-    /// Where each practice shows and which pages there are, by one search.
-    package var surveyed: (loci: [Locus], pages: [ReachedPage]) {
+    /// Where each practice shows, which pages there are and what stands on them, by one search.
+    package var surveyed: (loci: [Locus], pages: [ReachedPage], shown: [Page]) {
         let reached = reach(upTo: Self.bound)
-        return (loci(among: reached), pages(among: reached))
+        let faces = faces(among: reached)
+        return (loci(among: reached), faces.map(\.way), faces.map(\.page))
     }
 
-    private func pages(among reached: [(visit: Visit, way: [Event])]) -> [ReachedPage] {
+    private func faces(among reached: [(visit: Visit, way: [Event])]) -> [(way: ReachedPage, page: Page)] {
         var known: Set<[String]> = []
-        var pages: [ReachedPage] = []
+        var pages: [(way: ReachedPage, page: Page)] = []
         for (visit, way) in reached where !way.contains(where: { $0.app != nil }) {
             let page = visit.page(in: self)
             let face = [page.title, page.party.rawValue] + page.controls.map { "\($0.tag.rawValue) \($0.label)" }
-            if known.insert(face).inserted { pages.append(ReachedPage(title: page.title, clicks: clicks(along: way))) }
+            guard known.insert(face).inserted else { continue }
+            pages.append((ReachedPage(title: page.title, clicks: clicks(along: way)), page))
         }
         return pages
     }

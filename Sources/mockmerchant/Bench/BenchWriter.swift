@@ -3,6 +3,7 @@ import Foundation
 import Journal
 import Reports
 import Scenarios
+import Scoring
 import Vocabulary
 
 /// Writes a bench's two folders.
@@ -40,6 +41,7 @@ struct BenchWriter {
             canary: recipe.canary
         )
         try sealed.write(try BenchJSON.pretty(recipe), to: BenchFolder.recipe)
+        try sealed.write(try grep(revised), to: "baseline-grep.jsonl")
         var words: [Wording: String] = [:]
         for one in revised {
             let wording = one.script.wording
@@ -79,6 +81,18 @@ struct BenchWriter {
         try shown.write(try BenchTables.tokensText(), to: "platform-map.json")
         try shown.write(errata(cases), to: "errata.jsonl")
         try shown.write(Self.readme(recipe), to: "README.md")
+    }
+
+    /// What a grep over each case's pages claims: the baseline that every scorecard has beside the four that read nothing.
+    private func grep(_ cases: [MadeCase]) throws -> String {
+        let texts = Dictionary(cases.map { ($0.told.id, $0.words) }, uniquingKeysWith: { first, _ in first })
+        let submission = KeywordGrep.submission(of: texts)
+        var header = OwnClaims.Header(tool: .init(claims: submission.tool.claims ?? []), run: .init(bench: recipe.bench))
+        header.tool.name = submission.tool.name
+        let lines = submission.cases.map { one in
+            OwnClaims(grepping: one.id, rules: one.findings.map(\.rule))
+        }
+        return try ([BenchJSON.line(header)] + lines.map { try BenchJSON.line($0) }).map { $0 + "\n" }.joined()
     }
 
     /// Which making of a case this is: one more wherever the same id has another hash than before.

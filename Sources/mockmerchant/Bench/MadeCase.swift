@@ -1,5 +1,6 @@
 import Flow
 import Journal
+import Reports
 import Scenarios
 import Scoring
 import Server
@@ -19,6 +20,8 @@ struct MadeCase: Sendable {
     var sealed: SealedCase
     /// The pages to which a tool can be taken.
     var reach: [ReachedPage]
+    /// The words of those pages, for the baseline that greps.
+    var words: String
 }
 
 extension MadeCase {
@@ -85,7 +88,9 @@ extension MadeCase {
             Fingerprint(of: try BenchJSON.line(script) + "\n" + (try BenchJSON.line(sealed.findings))).rawValue
         self.sealed = sealed
         // Somebody who is shown the innocent face can be taken to its pages alone.
-        reach = script.innocentFace?.reachedPages ?? surveyed.pages
+        let seen = script.innocentFace?.surveyed ?? surveyed
+        reach = seen.pages
+        words = seen.shown.map { PageTranscript.text(of: $0, brand: script.merchantName) }.joined()
     }
 
     /// How hard it is to tell, from 1, and why: how far one must go, whether words must be read, what hides it.

@@ -34,7 +34,7 @@ struct OwnClaims: Encodable {
         }
 
         var rule: String
-        var step: String
+        var step: String?
         var element: Element?
         var confidence = 1.0
         var evidence: [Proof]
@@ -71,6 +71,13 @@ struct OwnClaims: Encodable {
         self.case = id
         self.status = status
         findings = []
+    }
+
+    /// What words on pages say, without a place.
+    init(grepping id: String, rules: [String]) {
+        self.case = id
+        status = rules.isEmpty ? "no-finding" : "ok"
+        findings = rules.map { Claim(rule: $0, step: nil, element: nil, confidence: 0.5, evidence: []) }
     }
 
     /// What a probe and its evaluation say.
