@@ -87,7 +87,7 @@ struct BenchWriter {
     private func grep(_ cases: [MadeCase]) throws -> String {
         let texts = Dictionary(cases.map { ($0.told.id, $0.words) }, uniquingKeysWith: { first, _ in first })
         let submission = KeywordGrep.submission(of: texts)
-        var header = OwnClaims.Header(tool: .init(claims: submission.tool.claims ?? Set(submission.cases.flatMap(\.findings).map(\.rule)).sorted()), run: .init(bench: recipe.bench))
+        var header = OwnClaims.Header(tool: .init(claims: submission.tool.claims), run: .init(bench: recipe.bench))
         header.tool.name = submission.tool.name
         let lines = submission.cases.map { one in
             OwnClaims(grepping: one.id, rules: one.findings.map(\.rule))

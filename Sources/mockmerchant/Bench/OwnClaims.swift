@@ -10,7 +10,7 @@ struct OwnClaims: Encodable {
             var name = "mockmerchant-walker"
             var version = Version.text
             /// The kinds that it promises to look for.
-            var claims: [String]
+            var claims: [String]?
         }
 
         struct Run: Encodable {
