@@ -50,7 +50,7 @@ func room(
 }
 
 let qr: [SystemPackageProvider] = [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
-let pure: [Target.Dependency] = ["Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports"]
+let pure: [Target.Dependency] = ["Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Classroom"]
 let doors: [Target.Dependency] = ["Journal", "Walker", "Server"]
 
 var targets: [Target] = [.systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: qr)]
@@ -60,11 +60,12 @@ targets += room("Flow", ["Vocabulary", "Scenarios"])
 targets += room("Measurement", ["Vocabulary"])
 targets += room("Scoring", ["Vocabulary", "Scenarios"])
 targets += room("Reports", ["Vocabulary", "Measurement", "Scoring", mustache], resources: [.copy("Templates")])
+targets += room("Classroom", ["Vocabulary", "Scenarios", "Scoring"])
 targets += room("Journal", ["Vocabulary", grdb, crypto])
 targets += room("Walker", ["Vocabulary", yams, httpClient, nioCore, nioHTTP1, nioSSL, crypto, logging])
 targets += room(
     "Server",
-    ["Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode"]
+    ["Vocabulary", "Scenarios", "Flow", "Classroom", "Journal", "CQRencode"]
         + [
             hummingbird, hummingbirdTLS, mustache, crypto, certificates, asn1, httpTypes, nioCore, nioHTTPTypes, nioSSL,
             lifecycle, logging,

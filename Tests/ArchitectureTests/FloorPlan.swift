@@ -48,6 +48,7 @@ enum FloorPlan {
         Room(name: "Measurement", floor: .bare, line: ["Vocabulary"]),
         Room(name: "Scoring", floor: .pure, line: ["Vocabulary", "Scenarios"]),
         Room(name: "Reports", floor: .pure, line: ["Vocabulary", "Measurement", "Scoring", "Mustache"]),
+        Room(name: "Classroom", floor: .pure, line: ["Vocabulary", "Scenarios", "Scoring"]),
         Room(name: "Journal", floor: .door, line: ["Vocabulary", "GRDB", "Crypto"]),
         Room(
             name: "Walker",
@@ -58,7 +59,8 @@ enum FloorPlan {
             name: "Server",
             floor: .door,
             line: [
-                "Vocabulary", "Scenarios", "Flow", "Journal", "CQRencode", "Hummingbird", "Mustache", "Crypto",
+                "Vocabulary", "Scenarios", "Flow", "Classroom", "Journal", "CQRencode", "Hummingbird", "Mustache",
+                "Crypto",
                 "HTTPTypes", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle", "Logging", "HummingbirdTLS", "NIOSSL",
                 "X509",
                 "SwiftASN1",
@@ -68,8 +70,10 @@ enum FloorPlan {
             name: "mockmerchant",
             floor: .roof,
             line: [
-                "Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Journal", "Walker", "Server",
-                "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging", "Yams",
+                "Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Classroom", "Journal",
+                "Walker",
+                "Server", "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging",
+                "Yams",
             ]
         ),
     ]
