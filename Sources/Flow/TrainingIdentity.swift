@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Makes the training identity of a visit: invented values that nobody has, drawn from its seed.
 ///
@@ -64,5 +64,17 @@ enum TrainingIdentity {
     private static func plateSigns(_ count: Int, using dice: inout Dice) -> String {
         let signs = Array("ABCDEFGHJKLMNPQRSTUVWXYZ0123456789")
         return String((0..<count).map { _ in signs[dice.roll(below: signs.count)] })
+    }
+}
+
+extension Visit {
+    /// The training identity of every visit that is made with a seed: who holds the seed may show the card before.
+    ///
+    /// - Parameter seed: The visits' seed.
+    /// - Returns: The card; what a platform calls the person is another at each merchant, and not on it.
+    package static func card(seed: String) -> IdentityCard {
+        var card = TrainingIdentity.card(seed: seed, isUnplated: false)
+        card.values[Demand.platformId.rawValue] = nil
+        return card
     }
 }

@@ -18,6 +18,9 @@ package struct RangeServer: Sendable {
     /// How many visits stay in memory unless told otherwise.
     package static let standardBound = 16_384
 
+    /// What the journal remembers of a range that a class walked: its pages have one button more.
+    static let classSetting = "class"
+
     /// Where a request comes in.
     package enum Door: Comparable, Hashable, Sendable {
         /// Where phones come, and in an open run the trainer too.
@@ -29,6 +32,7 @@ package struct RangeServer: Sendable {
     }
 
     private let phones: RangeResponder
+    private let house: ClassHouse?
     private let trainer: RangeResponder
     private let consumers: ConsumersPort
     /// The paths that are served, at whichever door.
@@ -61,6 +65,7 @@ package struct RangeServer: Sendable {
     ///   - journal: Where visits are kept; its secret makes the addresses.
     ///   - surroundings: Clock, ids and log.
     ///   - version: What the admin's part says of itself.
+    ///   - classes: What it needs to hold classes; nil where it holds none.
     ///   - bound: How many visits stay in memory; the others are folded from the journal when they are wanted.
     /// - Throws: What keeps the journal's secret, a template or a file of the range from being read.
     package init(
@@ -68,13 +73,15 @@ package struct RangeServer: Sendable {
         journal: JournalStore,
         surroundings: Surroundings,
         version: String,
+        classes: ClassSetting? = nil,
         bound: Int = standardBound
     ) async throws {
         let addresses = Addresses(secret: Array(try await journal.secret().utf8))
         let books = VisitBooks(journal: journal, surroundings: surroundings)
         let pages = ShownPages()
         let shards = VisitShards(books: books, addresses: addresses, pages: pages, bound: bound)
-        let faces = PageFaces(addresses: addresses, templates: try PageTemplates())
+        if classes != nil { try await journal.keepSetting(Self.classSetting, "1") }
+        let faces = PageFaces(addresses: addresses, templates: try PageTemplates(), isClass: classes != nil)
         let faultDesk = FaultDesk()
         if try await VisitBooks.hasFaults(in: journal) { faultDesk.open() }
         let maker = VisitMaker(
@@ -93,6 +100,18 @@ package struct RangeServer: Sendable {
         let consumers = ConsumersPort()
         let doors = Doors()
         let (modes, tally, bell) = (ModeSwitch(), AnswerTally(), ClosingBell())
+        var house: ClassHouse?
+        if let classes {
+            house = try await ClassHouse(
+                classes,
+                maker: maker,
+                shards: shards,
+                faces: faces,
+                journal: journal,
+                surroundings: surroundings
+            )
+        }
+        self.house = house
         let street = StreetEndpoints(
             content: content,
             maker: maker,
@@ -137,7 +156,11 @@ package struct RangeServer: Sendable {
             .addRoutes(DescriptionAdmin(content: content, version: version, consumers: consumers).endpoints)
             .addRoutes(ShutdownAdmin(bell: bell).endpoints)
         phones.addRoutes(try AssetEndpoints(asksBrowser: content.asksBrowser).endpoints)
-        phones.addRoutes(street.endpoints)
+        if let house {
+            for part in house.endpoints { phones.addRoutes(part) }
+        } else {
+            phones.addRoutes(street.endpoints)
+        }
         phones.addRoutes(ReportEndpoints(addresses: addresses).endpoints)
         let consumersPages = PageEndpoints(
             shards: shards,
@@ -146,7 +169,8 @@ package struct RangeServer: Sendable {
             notifier: notifier,
             pages: pages,
             faults: FaultDoor(desk: faultDesk, shards: shards, templates: faces.templates),
-            remembersGuests: content.remembersGuests
+            remembersGuests: content.remembersGuests,
+            filing: house?.filing
         )
         phones.addRoutes(consumersPages.endpoints)
         phones.addRoutes(AuthoriseEndpoints(shards: shards, faces: faces, desk: platform).endpoints)
@@ -216,6 +240,12 @@ package struct RangeServer: Sendable {
             "server": { bell.hasRung ? "it is stopping" : nil },
         ]
     }
+
+    /// A token that opens the console of classes once; nil where there are none.
+    package var consoleToken: String? { house?.door.oneTimeToken() }
+
+    /// Sends home whoever watches a class, so that the server can stop.
+    package func closeClasses() async { await house?.desk.close() }
 
     /// How many visits are in memory.
     package var heldCount: Int {

@@ -38,6 +38,9 @@ package struct VisitContext: RequestContext {
         try? await channel?.close()
     }
 
+    /// The number of the machine that the request came from; empty in process.
+    var address: String { client?.ipAddress ?? "" }
+
     /// Says that the request came from this machine, by loopback or in process.
     var isFromThisMachine: Bool { Self.isLoopback(client?.ipAddress) }
 

@@ -28,10 +28,10 @@ enum ActReader {
         }
     }
 
-    private static let formType = "application/x-www-form-urlencoded"
+    static let formType = "application/x-www-form-urlencoded"
 
     /// The body's type without what is said of it; most clients write it as it is.
-    private static func type(of request: Request) -> String {
+    static func type(of request: Request) -> String {
         let written = request.headers[.contentType] ?? ""
         if written == formType || written == Answer.jsonType { return written }
         return written.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
@@ -51,14 +51,7 @@ enum ActReader {
     }
 
     private static func form(_ body: [UInt8]) throws -> Action {
-        var values: [String: String] = [:]
-        for pair in body.split(separator: UInt8(ascii: "&")) {
-            let end = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-            guard let name = decoded(pair[..<end]), let value = decoded(pair[end...].dropFirst()) else {
-                throw RangeError(.malformed, "the body is no form, encode its bytes as percent and two digits")
-            }
-            values[name] = value
-        }
+        var values = try PostedForm(body).values
         guard let pressed = values.removeValue(forKey: press), !pressed.isEmpty else { throw nothingPressed }
         return Action(press: pressed, values: values)
     }
@@ -84,36 +77,5 @@ enum ActReader {
     private struct Act: Decodable {
         var press: String
         var values: [String: String]?
-    }
-
-    /// Undoes the encoding of a form's name or value; nil where it is none.
-    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
-        if !bytes.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%") }) {
-            return String(validating: bytes, as: UTF8.self)
-        }
-        var plain: [UInt8] = []
-        var place = bytes.startIndex
-        while place < bytes.endIndex {
-            switch bytes[place] {
-            case UInt8(ascii: "+"): plain.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"):
-                guard place + 2 < bytes.endIndex, let high = digit(bytes[place + 1]), let low = digit(bytes[place + 2])
-                else { return nil }
-                plain.append(high << 4 | low)
-                place += 2
-            case let byte: plain.append(byte)
-            }
-            place += 1
-        }
-        return String(validating: plain, as: UTF8.self)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
     }
 }

@@ -28,6 +28,8 @@ package struct PageAddresses: Hashable, Sendable {
     package var brand: String
     /// The visit's clock.
     package var clock: Moment
+    /// Says that the range is walked by a class: its strip has one button more.
+    package var isClass: Bool
     /// What the page sends beside the request that brought it.
     package var resources: [Resource]
 
@@ -39,6 +41,7 @@ package struct PageAddresses: Hashable, Sendable {
         stickers: [String: StickerAddress] = [:],
         brand: String,
         clock: Moment,
+        isClass: Bool = false,
         resources: [Resource] = []
     ) {
         self.post = post
@@ -47,6 +50,7 @@ package struct PageAddresses: Hashable, Sendable {
         self.stickers = stickers
         self.brand = brand
         self.clock = clock
+        self.isClass = isClass
         self.resources = resources
     }
 }

@@ -13,6 +13,11 @@ struct PageEndpoints: Sendable {
     let faults: FaultDoor
     /// Says that merchants remember by a cookie who scanned their codes.
     let remembersGuests: Bool
+    /// Files the page that stands on a learner's screen; nil where no class walks the range.
+    var filing: (@Sendable (Request, VisitContext, VisitID) async throws -> Response)?
+
+    /// What the strip's button of a class presses: the range's own business, of which no merchant hears.
+    static let evidence = "evidence"
 
     private var desk: ShowingDesk { ShowingDesk(shards: shards, faces: faces) }
 
@@ -161,6 +166,7 @@ struct PageEndpoints: Sendable {
         let origin = try request.origin(in: context)
         let cookie = cookie(of: id, request, context, origin, prefix)
         var action = try await ActReader.action(in: request)
+        if let filing, action.press == Self.evidence { return try await filing(request, context, id) }
         action.app = request.app
         context.note.keep(fieldsOf: action)
         let (view, answer) = try await desk.play(action, on: id, under: token, for: request, at: origin)

@@ -7,10 +7,13 @@ import Vocabulary
 struct PageFaces: Sendable {
     let addresses: Addresses
     let templates: PageTemplates
+    /// Says that the range is walked by a class.
+    let isClass: Bool
     private let html: PageHTML
     private let bodies = PageBodies()
 
-    init(addresses: Addresses, templates: PageTemplates) {
+    init(addresses: Addresses, templates: PageTemplates, isClass: Bool = false) {
+        self.isClass = isClass
         self.addresses = addresses
         self.templates = templates
         html = PageHTML(templates: templates)
@@ -112,6 +115,7 @@ struct PageFaces: Sendable {
             stickers: Dictionary(stickers, uniquingKeysWith: { first, _ in first }),
             brand: Self.brand(of: view),
             clock: view.clock,
+            isClass: isClass,
             resources: resources(of: view, for: origin)
         )
         guard !view.isForeign else {

@@ -22,7 +22,11 @@ package struct HistoryReader: Sendable {
         let secret = try await journal.secret()
         self.journal = journal
         lacksSecret = secret == nil
-        faces = PageFaces(addresses: Addresses(secret: Array((secret ?? "").utf8)), templates: try PageTemplates())
+        faces = PageFaces(
+            addresses: Addresses(secret: Array((secret ?? "").utf8)),
+            templates: try PageTemplates(),
+            isClass: try await journal.setting(RangeServer.classSetting) != nil
+        )
     }
 
     /// Plays a visit again.

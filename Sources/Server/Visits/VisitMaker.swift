@@ -35,12 +35,33 @@ struct VisitMaker: Sendable {
     )
         async throws -> VisitView
     {
-        guard var script = try content.offers.offer(of: scenario)?.script else {
+        guard let script = try content.offers.offer(of: scenario)?.script else {
             throw RangeError(
                 .unknownScenario,
                 "no scenario has this id, use one of those that this server was started with"
             )
         }
+        return try await make(script, seed: seed, isMember: isMember, faults: faults)
+    }
+
+    /// Makes a visit of a script that need not be on offer to everybody, as the merchants of a class are not.
+    ///
+    /// - Parameters:
+    ///   - script: What is played.
+    ///   - seed: Words that decide the visit; nil for chance.
+    ///   - isMember: Says that the visit is opened with a member's account.
+    ///   - faults: What goes wrong on it beside what the script says; nil for what the range is served with.
+    /// - Returns: The visit at its site.
+    /// - Throws: ``RangeError``.
+    func make(
+        _ script: Script,
+        seed: String?,
+        isMember: Bool = false,
+        faults: [SeededFault]? = nil
+    )
+        async throws -> VisitView
+    {
+        var script = script
         let more = faults ?? content.faults
         if !more.isEmpty { script.faults = SeededFault.merged(script.faults, more) }
         if script.faults.contains(where: \.entry.isAtDoor) {
@@ -49,7 +70,7 @@ struct VisitMaker: Sendable {
         }
         for turn in 0..<Self.tries {
             let id =
-                seed.map { addresses.handle(of: scenario, seed: $0, turn: turn) }
+                seed.map { addresses.handle(of: script.scenario, seed: $0, turn: turn) }
                 ?? VisitID(rawValue: surroundings.newID())
             if let view = try await shards[id].begin(id, in: script, seed: seed ?? id.rawValue) {
                 return isMember ? try await shards[id].recognise(id) : view

@@ -1,5 +1,6 @@
 import Classroom
 import Testing
+import Vocabulary
 
 struct LearnerIDTests {
     @Test(arguments: [(1, "L-001"), (300, "L-300"), (1_000, "L-1000")])

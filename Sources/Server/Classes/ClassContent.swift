@@ -1,0 +1,121 @@
+package import Classroom
+package import Journal
+import Synchronization
+package import Vocabulary
+
+/// What classes are made of: courses, the merchants that learners draw, and the words of the papers.
+package struct ClassContent: Sendable {
+    /// A course as the console shows it.
+    package struct CourseCard: Hashable, Sendable {
+        /// Its id.
+        package var id: String
+        /// What it is called.
+        package var title: Bilingual
+        /// What it is about.
+        package var about: Bilingual
+        /// What each merchant is to teach, with its difficulty from 1 to 3.
+        package var units: [UnitCard]
+        /// Its parallel forms; empty where there is one.
+        package var forms: [String]
+
+        /// Makes a card.
+        package init(id: String, title: Bilingual, about: Bilingual, units: [UnitCard], forms: [String]) {
+            self.id = id
+            self.title = title
+            self.about = about
+            self.units = units
+            self.forms = forms
+        }
+    }
+
+    /// A merchant's place in a course.
+    package struct UnitCard: Hashable, Sendable {
+        /// What it is to teach; for the trainer alone.
+        package var goal: Bilingual
+        /// From 1 to 3.
+        package var difficulty: Int
+
+        /// Makes a card.
+        package init(goal: Bilingual, difficulty: Int) {
+            self.goal = goal
+            self.difficulty = difficulty
+        }
+    }
+
+    /// The merchant that a learner drew for a place in a course.
+    package struct Lesson: Sendable {
+        /// How it is played.
+        package var offer: RangeContent.Offer
+
+        /// Makes a lesson.
+        package init(offer: RangeContent.Offer) { self.offer = offer }
+    }
+
+    /// The courses, in the order in which they are shown.
+    package var courses: [CourseCard]
+    /// The merchant that a learner of a class meets at a place: plan, the learner's number, the place from 1.
+    package var lesson: @Sendable (ClassPlan, Int, Int) throws -> Lesson
+    /// The inspection sheet.
+    package var paper: SheetPaper
+    /// The nickname of the so-manieth learner of a class.
+    package var nickname: @Sendable (ClassPlan, Int) -> String
+
+    /// Makes the content.
+    package init(
+        courses: [CourseCard],
+        paper: SheetPaper,
+        lesson: @escaping @Sendable (ClassPlan, Int, Int) throws -> Lesson,
+        nickname: @escaping @Sendable (ClassPlan, Int) -> String
+    ) {
+        self.courses = courses
+        self.paper = paper
+        self.lesson = lesson
+        self.nickname = nickname
+    }
+
+    /// A course by its id; nil where there is none.
+    func course(_ id: String) -> CourseCard? { courses.first { $0.id == id } }
+}
+
+/// Under which address phones reach the class; known once the port is open.
+package final class ClassAddress: Sendable {
+    private let base = Mutex("")
+
+    /// Makes an address that is not known yet.
+    package init() {}
+
+    /// Says where the class is, without a slash behind it.
+    package func open(_ address: String) { base.withLock { $0 = address } }
+
+    /// The whole address of a path.
+    func of(_ path: String) -> String { base.withLock { $0 } + path }
+}
+
+/// What a server needs to hold classes, beside what it serves anyway.
+package struct ClassSetting: Sendable {
+    /// What classes are made of.
+    package var content: ClassContent
+    /// Where classes are kept.
+    package var store: ClassStore
+    /// Where rosters are kept.
+    package var rosters: RosterFolder
+    /// Under which address phones reach it.
+    package var address: ClassAddress
+    /// A word that opens the console as often as it is shown; nil where tokens open it once alone.
+    package var token: String?
+
+    /// Makes a setting.
+    package init(
+        content: ClassContent,
+        store: ClassStore,
+        rosters: RosterFolder,
+        address: ClassAddress,
+        token: String? = nil
+    ) {
+        self.content = content
+        self.store = store
+        self.rosters = rosters
+        self.address = address
+        self.token = token
+    }
+}
