@@ -12,7 +12,7 @@ struct MockMerchant: AsyncParsableCommand {
             CheckCommand.self, WalkCommand.self, ServeCommand.self, ListCommand.self, DocsCommand.self,
             ExplainCommand.self, SurveyCommand.self, EvidenceCommand.self,
             ReplayCommand.self, MergeCommand.self, ExecCommand.self, ConfigCommand.self, ManualCommand.self,
-            ScriptCommand.self, BenchCommand.self, ScoreCommand.self,
+            ScriptCommand.self, BenchCommand.self, ScoreCommand.self, ClassCommand.self,
         ]
     )
 

@@ -86,8 +86,8 @@ actor ClassDesk {
     /// Does what is proposed, all of it or nothing.
     ///
     /// - Parameters:
-    ///   - id: The class.
     ///   - events: What is proposed, in order.
+    ///   - id: The class.
     /// - Returns: The class after it; nil where there is no such class.
     /// - Throws: ``ClassRefusal``; ``JournalError`` where it could not be kept.
     @discardableResult

@@ -5,7 +5,9 @@ import Hummingbird
 import Journal
 import Vocabulary
 
-/// A learner's own pages: card, merchants, sheets. Everything here is opened by the pass in the address, and by nothing else.
+/// A learner's own pages: card, merchants, sheets.
+///
+/// Everything here is opened by the pass in the address, and by nothing else.
 struct LearnerEndpoints: Sendable {
     let desk: ClassDesk
     let content: ClassContent

@@ -4,7 +4,9 @@ import Hummingbird
 import Journal
 import Vocabulary
 
-/// The trainer's console: classes made, led and looked at. Everything but the sign-in wants the session's cookie.
+/// The trainer's console: classes made, led and looked at.
+///
+/// Everything but the sign-in wants the session's cookie.
 struct TrainerEndpoints: Sendable {
     let desk: ClassDesk
     let door: TrainerDoor

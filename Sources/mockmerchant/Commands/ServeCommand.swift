@@ -203,13 +203,17 @@ struct ServedAddress {
     /// Says that other machines can reach it.
     let isWide: Bool
 
+    /// The addresses of this machine on its networks.
+    static var all: [String] {
+        Host.current().addresses.filter { $0.contains(".") && !$0.hasPrefix("127.") }.sorted()
+    }
+
     /// Shows `localhost` for loopback, this machine's first address on the network where everything is bound.
     init(bind: String) {
         isWide = !["127.0.0.1", "::1", "localhost"].contains(bind)
         switch bind {
         case "127.0.0.1", "::1", "localhost": host = "localhost"
-        case "0.0.0.0", "::":
-            host = Host.current().addresses.first { $0.contains(".") && !$0.hasPrefix("127.") } ?? bind
+        case "0.0.0.0", "::": host = Self.all.first ?? bind
         default: host = bind
         }
     }

@@ -15,6 +15,8 @@ struct LiveRange {
     var journal: JournalStore.Place
     /// How far an act must have come before its answer leaves, where the range is served until stopped.
     var durability = Durability.full
+    /// What it needs to hold classes; nil where it holds none.
+    var classes: ClassSetting?
     /// The address to bind to.
     var host = "127.0.0.1"
     /// The port; 0 for a free one.
@@ -206,7 +208,8 @@ extension LiveRange {
                 content: content,
                 journal: store,
                 surroundings: surroundings,
-                version: Version.text
+                version: Version.text,
+                classes: classes
             )
             result = .success(try await body(server))
         } catch {
