@@ -29,6 +29,7 @@ package struct JoinCode: Hashable, Sendable, CustomStringConvertible {
     /// - Parameters:
     ///   - dice: The chance, which only needs to be new for each class.
     ///   - open: The codes of the classes that can be joined now.
+    /// - Returns: The code.
     package static func drawn(using dice: inout Dice, beside open: [JoinCode]) -> JoinCode? {
         for _ in 0..<tries {
             let digits = String((0..<length).map { _ in Character(String(dice.roll(below: 10))) })
