@@ -22,7 +22,8 @@ enum Shelf {
             merchants: Shipped.merchants.map(file),
             modes: Shipped.modes.map(file),
             scenarios: Shipped.scenarios.map(file),
-            surveys: Shipped.surveys.map(file)
+            surveys: Shipped.surveys.map(file),
+            courses: Shipped.courses.map(file)
         )
     }()
 

@@ -10,6 +10,8 @@ package enum Shipped {
     package static let modes = Fixture.paths(in: "fixtures/modes", of: "yaml")
     /// Every survey profile.
     package static let surveys = Fixture.paths(in: "fixtures/surveys", of: "yaml")
+    /// Every course.
+    package static let courses = Fixture.paths(in: "fixtures/courses", of: "yaml")
     /// Every broken scenario, named after the problem it raises.
     package static let broken = Fixture.paths(in: "fixtures/broken", of: "yaml")
 }

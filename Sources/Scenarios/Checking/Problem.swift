@@ -44,6 +44,8 @@ package struct Problem: Error, Hashable, Sendable, Comparable, Codable {
         case realBrand = "real-brand"
         /// A law table that does not fit the others.
         case lawTable = "law-table"
+        /// A course plays a kind that is played in the range only.
+        case simulatorOnly = "simulator-only"
 
         /// Says that the file cannot be played; a twin that turns nothing can, and then the three views disagree.
         package var stopsPlaying: Bool { self != .idleSwitch }
@@ -107,6 +109,7 @@ extension Problem.ID {
         case .unknownMessage: "a message id that the wording file lacks"
         case .realBrand: "a real trader, platform or host"
         case .lawTable: "a law table that does not fit the others"
+        case .simulatorOnly: "a course plays a kind that is played in the range only"
         }
     }
 }

@@ -15,6 +15,8 @@ package struct Library: Sendable {
 
     /// The published surveys that towns are drawn from, in the order of their ids.
     package var surveys: [SurveyProfile] = []
+    /// What classes go through, in the order of their ids.
+    package var courses: [Course] = []
     /// What scenarios are varied with; empty where the library was read without it.
     package var variants = VariantStock()
 

@@ -34,7 +34,7 @@ package struct Wording: Hashable, Codable, Sendable {
 
 extension String {
     /// The text with each `{name}` replaced that something is known of.
-    fileprivate func filled(by fill: (String) -> String?) -> String {
+    func filled(by fill: (String) -> String?) -> String {
         var result = ""
         result.reserveCapacity(utf8.count + 32)
         var rest = utf8[...]

@@ -40,6 +40,8 @@ package enum LibraryReader {
         package var scenarios: [File]
         /// `fixtures/surveys`.
         package var surveys: [File]
+        /// `fixtures/courses`; empty where the range is not whole, since courses draw from all of it.
+        package var courses: [File]
         /// What scenarios are varied with; nil where none is varied.
         package var variants: VariantFiles?
 
@@ -56,6 +58,7 @@ package enum LibraryReader {
             modes: [File],
             scenarios: [File],
             surveys: [File] = [],
+            courses: [File] = [],
             variants: VariantFiles? = nil
         ) {
             self.kinds = kinds
@@ -69,6 +72,7 @@ package enum LibraryReader {
             self.modes = modes
             self.scenarios = scenarios
             self.surveys = surveys
+            self.courses = courses
             self.variants = variants
         }
     }
@@ -117,6 +121,13 @@ package enum LibraryReader {
         problems += duplicates(of: "merchant", zip(names(files.merchants), merchants.map(\.merchant?.id.rawValue)))
         problems += duplicates(of: "mode", zip(names(files.modes), modes.map(\.mode?.id)))
         problems += duplicates(of: "scenario", zip(names(files.scenarios), scenarios.map(\.scenario?.id.rawValue)))
+        // Of a range with holes every course would lack something: say only what is the matter.
+        if problems.isEmpty, !files.courses.isEmpty {
+            let reader = CourseReader(library: library)
+            let courses = files.courses.map { reader.read($0.bytes, file: $0.name) }
+            library.courses = courses.compactMap(\.course).sorted { $0.id < $1.id }
+            problems += courses.flatMap(\.problems)
+        }
         return (library, problems.sorted())
     }
 

@@ -45,7 +45,7 @@ extension Library {
     }
 
     /// The switch that tells a scenario from its twin, the same for both; nil where it has none.
-    private func pairSwitch(of scenario: Scenario) -> Scenario.Switch? {
+    func pairSwitch(of scenario: Scenario) -> Scenario.Switch? {
         if let twin = scenario.twin { return twin }
         guard case .twin = scenario.role else { return nil }
         return files.first { $0.twin != nil && scenario.id.rawValue == "\($0.id).twin" }?.twin

@@ -57,7 +57,7 @@ extension MadeCase {
             hosts: varied.scenario.requestHosts,
             law: library.law
         )
-        let (hard, reasons) = Self.hardness(of: entry, truth.loci, key)
+        let difficulty = CaseDifficulty(of: truth, role: entry.scenario.role, hiding: entry.hardMode)
         self.script = script
         scenario = varied.scenario
         self.key = key
@@ -79,8 +79,8 @@ extension MadeCase {
             pair: entry.pair.map { addresses.benchCase(named: $0) },
             variant: entry.variant.notes,
             hardModes: entry.hardMode.map { [$0.rawValue] } ?? [],
-            difficulty: hard,
-            reasons: reasons,
+            difficulty: difficulty.number,
+            reasons: difficulty.reasons,
             findings: truth.findings(of: id),
             items: varied.scenario.items(at: varied.merchant)
         )
@@ -91,33 +91,6 @@ extension MadeCase {
         let seen = script.innocentFace?.surveyed ?? surveyed
         reach = seen.pages
         words = seen.shown.map { PageTranscript.text(of: $0, brand: script.merchantName) }.joined()
-    }
-
-    /// How hard it is to tell, from 1, and why: how far one must go, whether words must be read, what hides it.
-    private static func hardness(
-        of entry: BenchPlan.Entry,
-        _ loci: [SealedFinding.Locus],
-        _ key: AnswerKey
-    ) -> (Int, [String]) {
-        let practices = Set(key.entries.flatMap(\.practices) + entry.lawful.flatMap(\.practices))
-        let own = loci.filter { practices.contains($0.practice) }
-        var reasons: [String] = []
-        if let steps = own.map(\.way.count).min(), steps > 4 {
-            reasons.append("it takes \(steps) presses to come there")
-        }
-        if !own.isEmpty, own.allSatisfy({ $0.text == nil }) {
-            reasons.append("it stands in words or sums, not in a control")
-        }
-        if own.contains(where: { $0.stage == .inbox || $0.stage == .account }) {
-            reasons.append("it shows days later, or on pages of one's account")
-        }
-        if own.isEmpty { reasons.append("it is the lack of something") }
-        if key.entries.contains(where: \.isDrawn) { reasons.append("it shows on a drawn page alone") }
-        if entry.scenario.role.word == Scenario.Role.nearMiss(.forcedFollowGate).word {
-            reasons.append("something lawful looks like it")
-        }
-        if let mode = entry.hardMode { reasons.append(mode.reason) }
-        return (1 + reasons.count + (entry.hardMode == nil ? 0 : 1), reasons)
     }
 }
 

@@ -41,6 +41,7 @@ struct DocsCommand: Verb {
             ("docs/demands.md", DemandsPage(rows: Demand.allCases.map { row(of: $0, lexicon) }).text),
             ("fixtures/schema/scenario.schema.json", ScenarioSchema.text),
             ("fixtures/schema/walk-script.schema.json", WalkScriptSchema.text),
+            ("fixtures/schema/course.schema.json", CourseSchema.text),
         ]
     }
 

@@ -11,14 +11,15 @@ struct ListCommand: Verb {
         case merchants
         case modes
         case personas
+        case courses
     }
 
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List scenarios, kinds, merchants, modes or personas."
+        abstract: "List scenarios, kinds, merchants, modes, personas or courses."
     )
 
-    @Argument(help: "scenarios, kinds, merchants, modes or personas.")
+    @Argument(help: "scenarios, kinds, merchants, modes, personas or courses.")
     var thing = Thing.scenarios
 
     @OptionGroup var options: RangeOptions
@@ -46,6 +47,11 @@ struct ListCommand: Verb {
         case .modes: library.modes.map { [$0.id, $0.title.zh, $0.title.en].joined(separator: "\t") }
         case .personas:
             try root.personas().map { [$0.id.rawValue, $0.title.zh, $0.title.en].joined(separator: "\t") }
+        case .courses:
+            library.courses.map {
+                [$0.id, "\($0.units.count) units", "\($0.forms.count) forms", $0.name.zh, $0.name.en]
+                    .joined(separator: "\t")
+            }
         }
     }
 

@@ -39,6 +39,8 @@ struct Root {
         var files = try commonFiles()
         files.scenarios = scenarios
         files.surveys = try yaml(under: "fixtures/surveys")
+        // A course draws from the whole range.
+        if named.isEmpty { files.courses = try yaml(under: "fixtures/courses") }
         return files
     }
 

@@ -52,6 +52,9 @@ struct ProblemTests {
         if let match = head.firstMatch(of: /# make: pad to (?<size>[0-9]+) bytes/), let size = Int(match.size) {
             bytes += Array(repeating: UInt8(ascii: " "), count: max(0, size - bytes.count))
         }
+        if head.hasPrefix("# read: as a course") {
+            return CourseReader(library: Shelf.library).read(bytes, file: path).problems
+        }
         guard head.hasPrefix("# read: as fixtures/law/kinds.yaml") else {
             return Shelf.reader.read(bytes, file: path).problems
         }
