@@ -15,7 +15,7 @@ package enum ClassEvent: Hashable, Codable, Sendable {
     /// A learner wrote something beside a merchant's sheet.
     case noted(LearnerID, unit: Int, text: String)
     /// A learner filed a page as evidence; the control is empty where none was pointed at.
-    case filed(LearnerID, unit: Int, mark: EvidenceMark)
+    case filed(LearnerID, unit: Int, mark: FiledMark)
     /// A learner put a kind to a merchant.
     case sorted(LearnerID, unit: Int, kind: String, choice: String)
     /// A learner handed a merchant's sheet in.

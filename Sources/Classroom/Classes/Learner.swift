@@ -52,7 +52,7 @@ package struct Learner: Hashable, Sendable {
     /// A mark and when it was made.
     package struct Filed: Hashable, Sendable {
         /// The mark.
-        package var mark: EvidenceMark
+        package var mark: FiledMark
         /// When.
         package var at: Int
     }

@@ -42,4 +42,12 @@ package struct ConductQuiz: Hashable, Sendable {
     package var passPercent: Int
     /// The questions in their order.
     package var questions: [Question]
+
+    /// Makes a unit.
+    package init(name: Bilingual, introduction: Bilingual, passPercent: Int, questions: [Question]) {
+        self.name = name
+        self.introduction = introduction
+        self.passPercent = passPercent
+        self.questions = questions
+    }
 }

@@ -1,5 +1,6 @@
 package import Classroom
 package import Journal
+package import Scenarios
 import Synchronization
 package import Vocabulary
 
@@ -59,18 +60,30 @@ package struct ClassContent: Sendable {
     package var paper: SheetPaper
     /// The nickname of the so-manieth learner of a class.
     package var nickname: @Sendable (ClassPlan, Int) -> String
+    /// The unit on conduct that ends every course.
+    package var quiz: ConductQuiz
+    /// The papers that are printed.
+    package var papers: [ClassPaper]
+    /// What colleagues say who play the merchants of a class: the cards of the so-manieth place, one for each scenario there.
+    package var roleCards: @Sendable (ClassPlan, Int) throws -> [RoleCard]
 
     /// Makes the content.
     package init(
         courses: [CourseCard],
         paper: SheetPaper,
         lesson: @escaping @Sendable (ClassPlan, Int, Int) throws -> Lesson,
-        nickname: @escaping @Sendable (ClassPlan, Int) -> String
+        nickname: @escaping @Sendable (ClassPlan, Int) -> String,
+        quiz: ConductQuiz,
+        papers: [ClassPaper] = [],
+        roleCards: @escaping @Sendable (ClassPlan, Int) throws -> [RoleCard] = { _, _ in [] }
     ) {
         self.courses = courses
         self.paper = paper
         self.lesson = lesson
         self.nickname = nickname
+        self.quiz = quiz
+        self.papers = papers
+        self.roleCards = roleCards
     }
 
     /// A course by its id; nil where there is none.

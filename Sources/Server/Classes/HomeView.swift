@@ -37,7 +37,7 @@ struct HomeView: Sendable {
         title = training.plan.title
         nickname = learner.nickname
         code = learner.id.rawValue
-        word = learner.word
+        word = ResumeCode(learner.word)?.description ?? learner.word
         joinCode = training.plan.joinCode
         self.card = card
         rows = (1...max(training.plan.units, 1)).map { unit in

@@ -64,7 +64,9 @@ struct JoinEndpoints: Sendable {
         let pass = surroundings.newID()
         let content = content
         do {
-            let word = Self.word(from: surroundings.newID())
+            guard let word = ResumeCode(entropy: Array((surroundings.newID() + surroundings.newID()).utf8))?.digits else {
+                throw RangeError(.broken, "no code to come back with could be drawn")
+            }
             try await desk.propose(in: training.id) { training in
                 let nickname = content.nickname(training.plan, training.joinedCount + 1)
                 return [.joined(isNamed ? seat : training.nextLearner, nickname: nickname, pass: pass, word: word)]
@@ -83,7 +85,8 @@ struct JoinEndpoints: Sendable {
             view.problem = "输错的次数太多了，请过一分钟再试。"
             return try pages.page("class-join", view, status: .tooManyRequests)
         }
-        guard let found = await desk.learner(withWord: form["word"].uppercased(), in: view.code) else {
+        let word = ResumeCode(form["word"])?.digits ?? ""
+        guard let found = await desk.learner(withWord: word, in: view.code) else {
             tries.noteWrong(by: context.address)
             view.problem = "课堂号和找回码对不上，请再看一看。"
             return try pages.page("class-join", view, status: .notFound)
@@ -100,16 +103,8 @@ struct JoinEndpoints: Sendable {
         return answer
     }
 
-    /// The digits of what was typed, full-width ones too.
-    private static func digits(of text: String) -> String {
-        text.compactMap(\.wholeNumberValue).filter { $0 < 10 }.map(String.init).joined()
-    }
-
-    /// A word to type back, of signs that nobody mistakes for one another.
-    private static func word(from id: String) -> String {
-        let signs = Array("ABCDEFGHJKMNPQRSTUVWXYZ23456789")
-        return String(id.utf8.prefix(6).enumerated().map { signs[(Int($1) * 7 + $0 * 3) % signs.count] })
-    }
+    /// The digits of what was typed; empty where that is no join code.
+    private static func digits(of text: String) -> String { JoinCode(text)?.digits ?? "" }
 
     /// What a refusal says to a learner.
     static func words(of refusal: ClassRefusal) -> String {

@@ -177,7 +177,7 @@ struct LearnerEndpoints: Sendable {
         let (guest, unit) = try await owner(of: id)
         let origin = try request.origin(in: context)
         let view = try await shards[id].view(of: id)
-        let mark = EvidenceMark(page: view.page.title, stage: view.page.party.rawValue, place: view.length)
+        let mark = FiledMark(page: view.page.title, stage: view.page.party.rawValue, place: view.length)
         var problem = ""
         do {
             try await desk.propose([.filed(guest.learner.id, unit: unit, mark: mark)], in: guest.training.id)

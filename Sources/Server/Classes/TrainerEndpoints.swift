@@ -124,7 +124,7 @@ struct TrainerEndpoints: Sendable {
             form: course.forms.contains(form["form"]) ? form["form"] : course.forms.first,
             district: String(form["district"].prefix(40)),
             seed: surroundings.newID(),
-            joinCode: await freshCode(),
+            joinCode: try await freshCode(),
             units: course.units.count,
             retentionDays: min(max(Int(form["days"]) ?? ClassPlan.standardRetention, 1), 365),
             madeAt: surroundings.now()
@@ -134,13 +134,13 @@ struct TrainerEndpoints: Sendable {
     }
 
     /// Six digits that no other class has which still takes learners.
-    private func freshCode() async -> String {
-        var code = ""
-        repeat {
-            let number = surroundings.newID().utf8.reduce(7) { ($0 * 31 + Int($1)) % 900_000 }
-            code = String(100_000 + number)
-        } while await desk.training(joinedBy: code) != nil
-        return code
+    private func freshCode() async throws -> String {
+        let open = await desk.all.filter { $0.phase != .ended }.compactMap { JoinCode($0.plan.joinCode) }
+        var dice = Dice(words: "join-code", surroundings.newID())
+        guard let code = JoinCode.drawn(using: &dice, beside: open) else {
+            throw RangeError(.broken, "so many classes are open that no join code is left, end some of them")
+        }
+        return code.digits
     }
 
     /// The class that the address names, for whoever is signed in.

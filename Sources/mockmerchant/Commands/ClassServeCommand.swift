@@ -73,7 +73,7 @@ struct ClassServeCommand: Verb {
             journal: .file(journal),
             durability: durability,
             classes: ClassSetting(
-                content: try ClassMaking(library: library, root: root).content,
+                content: try ClassMaking(root: root, library: library).content,
                 store: store,
                 rosters: RosterFolder(stem + "-rosters"),
                 address: address,

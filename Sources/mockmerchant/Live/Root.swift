@@ -82,6 +82,9 @@ struct Root {
         )
     }
 
+    /// The papers that are printed for classes.
+    func classPapers() throws -> [LibraryReader.File] { try yaml(under: "fixtures/classroom/papers") }
+
     /// The names of the scenarios' files, sorted.
     var scenarioNames: [String] { names(under: "scenarios") }
 

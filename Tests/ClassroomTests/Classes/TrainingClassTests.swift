@@ -25,7 +25,7 @@ struct TrainingClassTests {
         let events: [ClassEvent] = [
             Self.joined, .started, .opened("L-001", unit: 1, visit: "v1"),
             .answered("L-001", unit: 1, question: "cash", choice: "yes"),
-            .filed("L-001", unit: 1, mark: EvidenceMark(page: "点餐", stage: "merchant", control: "允许", place: 3)),
+            .filed("L-001", unit: 1, mark: FiledMark(page: "点餐", stage: "merchant", control: "允许", place: 3)),
             .sorted("L-001", unit: 1, kind: "forced-follow-gate", choice: "suspected"), .submitted("L-001", unit: 1),
             .overruled("L-001", unit: 1, item: "cash", outcome: "disputed", reason: "看不清"), .ended,
         ]

@@ -2,6 +2,7 @@ import Classroom
 import Foundation
 import HTTPTypes
 import Journal
+import Scenarios
 import Logging
 import Synchronization
 import Testing
@@ -59,6 +60,13 @@ final class TestClass: Sendable {
         reasonAgainst: { $0.contains("138") ? "备注里像有手机号，没有保存。" : nil }
     )
 
+    static let quiz = ConductQuiz(
+        name: Bilingual("行为规范", "Conduct"),
+        introduction: Bilingual("请作答。", "Answer."),
+        passPercent: 60,
+        questions: []
+    )
+
     private static let choices = [
         SheetPaper.Choice(id: "yes", words: Bilingual("是", "yes")),
         SheetPaper.Choice(id: "no", words: Bilingual("否", "no")),
@@ -101,7 +109,8 @@ final class TestClass: Sendable {
                     offer: TestScript.offer(TestScript.script(unit == 1 ? TestScript.first : TestScript.second))
                 )
             },
-            nickname: { _, number in "学员\(number)" }
+            nickname: { _, number in "学员\(number)" },
+            quiz: quiz
         )
         let server = try await RangeServer(
             content: RangeContent(offers: [], isBlind: true),

@@ -1,5 +1,5 @@
 /// A page that a learner filed as evidence while walking.
-package struct EvidenceMark: Hashable, Codable, Sendable {
+package struct FiledMark: Hashable, Codable, Sendable {
     /// The headline of the page.
     package var page: String
     /// The stage in which the page stood, as the visit has it; the learner is not told.
