@@ -1,7 +1,9 @@
 import Foundation
 package import Vocabulary
 
-/// One xAPI statement: what a learner did, for a learning record store. A score is a result, never progress.
+/// One xAPI statement: what a learner did, for a learning record store.
+///
+/// A score is a result, never progress.
 ///
 /// - Source: xAPI 1.0.3; the actor is an account made of class and learner code, never an e-mail address.
 package struct Statement: Hashable, Sendable {

@@ -42,7 +42,10 @@ package enum NoteGuard {
         return words.contains(/[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+/) ? .email : nil
     }
 
-    /// Digits with at most one separator between neighbours, in groups.
+    /// As wide as ` - `.
+    private static let widestGap = 3
+
+    /// Digits with few separators between neighbours, in groups.
     private struct Run {
         var groups: [String]
         var digits: String { groups.joined() }
@@ -77,21 +80,19 @@ package enum NoteGuard {
     private static func runs(_ scalars: [Unicode.Scalar]) -> [Run] {
         var runs: [Run] = []
         var run = Run(groups: [])
-        var wasSeparator = true
-        for (place, scalar) in scalars.enumerated() {
+        var gap = 0
+        for scalar in scalars {
             // An ID number may end in X.
             let ends = scalar == "X" && run.digits.count == 17
             if ("0"..."9").contains(scalar) || ends {
-                if wasSeparator { run.groups.append("") }
+                if run.groups.isEmpty || gap > 0 { run.groups.append("") }
                 run.groups[run.groups.count - 1].unicodeScalars.append(scalar)
-                wasSeparator = false
-            } else if separators.contains(scalar), !wasSeparator || scalar == "(" || scalar == ")", !run.groups.isEmpty,
-                place + 1 < scalars.count
-            {
-                wasSeparator = true
+                gap = 0
+            } else if separators.contains(scalar), gap < widestGap {
+                gap += 1
             } else {
                 if !run.groups.isEmpty { runs.append(run) }
-                (run, wasSeparator) = (Run(groups: []), true)
+                (run, gap) = (Run(groups: []), 0)
             }
         }
         if !run.groups.isEmpty { runs.append(run) }

@@ -81,6 +81,7 @@ package struct Agreement: Hashable, Sendable {
     ///   - ratings: Ratings by question; items of different questions are different items.
     ///   - categories: The answers that are possible.
     ///   - settings: How intervals are drawn.
+    /// - Returns: All together first, then each question, sorted.
     package static func byQuestion(
         _ ratings: [String: [Rating]],
         categories: [String],

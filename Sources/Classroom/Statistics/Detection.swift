@@ -63,6 +63,7 @@ package struct Detection: Hashable, Sendable {
     /// - Parameters:
     ///   - isThere: What is true.
     ///   - isObserved: What was answered; nil for *could not tell*.
+    /// - Returns: The outcome.
     package static func outcome(isThere: Bool, isObserved: Bool?) -> Outcome {
         switch (isThere, isObserved) {
         case (true, true): .hit

@@ -7,7 +7,8 @@ enum Normal {
 
     /// The value below which a share lies; found by halving, as precise as the numbers are.
     ///
-    /// - Parameter share: More than 0, less than 1; others give nil.
+    /// - Parameter share: More than 0, less than 1.
+    /// - Returns: The value; nil for other shares.
     static func value(above share: Double) -> Double? {
         guard share > 0, share < 1 else { return nil }
         // The lower tail keeps its precision, the upper one does not: go by symmetry.

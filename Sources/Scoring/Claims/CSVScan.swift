@@ -15,6 +15,7 @@ package struct CSVScan {
     /// - Parameters:
     ///   - text: The text.
     ///   - separator: What stands between fields.
+    /// - Returns: The rows, and the line of the open quote.
     package static func rows(
         of text: String,
         separator: UInt8 = UInt8(ascii: ",")
