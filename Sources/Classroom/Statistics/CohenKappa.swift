@@ -12,7 +12,7 @@ package enum CohenKappa: AgreementStatistic {
     package static let isKappa = true
 
     /// With more raters than this, pairs are not compared: a room of 300 has 44,850 of them.
-    package static let mostRaters = 24
+    package static let mostRaters = 16
 
     /// Two raters and how far they agree.
     package struct Pair: Hashable, Sendable {
