@@ -1,22 +1,35 @@
 /// The reading of comma-separated values: rows with the line on which each starts.
 ///
 /// - Source: RFC 4180; line feeds alone end rows too.
-struct CSVScan {
+package struct CSVScan {
     /// One row.
-    struct Row: Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
         /// The line on which it starts, from 1.
-        var line: Int
+        package var line: Int
         /// Its fields.
-        var fields: [String]
+        package var fields: [String]
     }
 
     /// Answers the rows of a text, and the line of a quote that does not end; nil where all end.
-    static func rows(of text: String) -> (rows: [Row], openQuote: Int?) {
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - separator: What stands between fields.
+    /// - Returns: The rows, and the line of the open quote.
+    package static func rows(
+        of text: String,
+        separator: UInt8 = UInt8(ascii: ",")
+    ) -> (rows: [Row], openQuote: Int?) {
         var rows: [Row] = []
         var row = Row(line: 1, fields: [])
         var field: [UInt8] = []
         var (isQuoted, wasQuoted) = (false, false)
         var (line, quoteLine) = (1, 1)
+        // Where the quoted part of a field ends: a carriage return up to there belongs to the field, not to the row's end.
+        var quotedCount = 0
+        func endRow() {
+            if field.count > quotedCount, field.last == UInt8(ascii: "\r") { field.removeLast() }
+        }
         func closed(_ field: [UInt8]) -> String { String(decoding: field, as: UTF8.self) }
         let bytes = Array(text.utf8)
         var place = 0
@@ -30,23 +43,22 @@ struct CSVScan {
                     field.append(byte)
                     place += 1
                 } else {
-                    isQuoted = false
+                    (isQuoted, quotedCount) = (false, field.count)
                 }
             case UInt8(ascii: "\"") where field.isEmpty && !wasQuoted:
                 (isQuoted, wasQuoted, quoteLine) = (true, true, line)
-            case UInt8(ascii: ",") where !isQuoted:
+            case separator where !isQuoted:
                 row.fields.append(closed(field))
-                (field, wasQuoted) = ([], false)
+                (field, wasQuoted, quotedCount) = ([], false, 0)
             case UInt8(ascii: "\n") where !isQuoted:
-                if field.last == UInt8(ascii: "\r"), !wasQuoted { field.removeLast() }
-                if wasQuoted, field.last == UInt8(ascii: "\r") { field.removeLast() }
+                endRow()
                 row.fields.append(closed(field))
                 rows.append(row)
-                (field, wasQuoted, row) = ([], false, Row(line: line, fields: []))
+                (field, wasQuoted, quotedCount, row) = ([], false, 0, Row(line: line, fields: []))
             default: field.append(byte)
             }
         }
-        if field.last == UInt8(ascii: "\r") { field.removeLast() }
+        if !isQuoted { endRow() }
         if !field.isEmpty || !row.fields.isEmpty || wasQuoted {
             row.fields.append(closed(field))
             rows.append(row)
