@@ -49,7 +49,7 @@ struct ListCommand: Verb {
             try root.personas().map { [$0.id.rawValue, $0.title.zh, $0.title.en].joined(separator: "\t") }
         case .courses:
             library.courses.map {
-                [$0.id, "\($0.units.count) units", "\($0.forms.count) forms", $0.name.zh, $0.name.en]
+                [$0.id, "\($0.units.count) units", $0.hasForms ? "forms A and B" : "one form", $0.name.zh, $0.name.en]
                     .joined(separator: "\t")
             }
         }

@@ -13,6 +13,7 @@ struct DocsCommandTests {
         "docs/scenario-format.md", "docs/kinds.md", "docs/necessity.md", "docs/provisions.md",
         "docs/demands.md",
         "fixtures/schema/scenario.schema.json", "fixtures/schema/walk-script.schema.json",
+        "fixtures/schema/course.schema.json",
     ]
 
     @Test(arguments: names) func `a paper on disk is what the catalogue says`(_ name: String) throws {
