@@ -1,3 +1,4 @@
+import Measurement
 import Reports
 import Scenarios
 import Scoring
@@ -38,6 +39,32 @@ struct RangeProofTests {
             #expect(library.items(of: scenario) == measured, "\(row.scenario)")
         }
         #expect(rows.count == scenarios.count)
+    }
+
+    @Test func `what an inspection sheet may say follows from the switches as it was walked`() async throws {
+        let rows = try await Self.proof.value.rows
+        let library = try ShippedRange.library()
+        let scenarios = Dictionary(uniqueKeysWithValues: library.scenarios.map { ($0.id, $0) })
+        var settled: Set<FactID> = []
+        var graded: Set<FactID> = []
+        for row in rows {
+            let scenario = try #require(scenarios[row.scenario])
+            let main = row.walks.first { $0.persona == Persona.adult.id && $0.entry != nil }?.entryIndex ?? 0
+            let probe = Probe(
+                scenario: row.scenario,
+                service: row.service,
+                app: scenario.entry,
+                mainEntry: main,
+                walks: row.walks
+            )
+            let truth = library.facts(of: scenario)
+            let outcome = SheetProof.outcome(of: truth, probe.sheetFacts())
+            #expect(outcome.faults.isEmpty, "\(row.scenario): \(outcome.faults)")
+            settled.formUnion(outcome.plain)
+            graded.formUnion(truth.keys)
+        }
+        #expect(graded == Set(FactID.all))
+        #expect(graded.subtracting(settled) == Set(SheetProof.unsettled.keys))
     }
 
     @Test func `at least 240 distinct scripts are proved, half of them without what they resemble`() async throws {
