@@ -6,8 +6,7 @@ extension Scenario {
     /// - Shape: one truth for each question that has one here; a question without one is not graded: the service has no
     ///   such thing, nobody asks for it, or the code does not open.
     /// - Source: docs/price.md for what forces; `Tests/mockmerchantTests` holds it against what our client saw.
-    /// - Parameters:
-    ///   - merchant: Who plays it: at some car parks a plate is typed, at others the camera reads it.
+    /// - Parameter merchant: Who plays it: at some car parks a plate is typed, at others the camera reads it.
     /// - Returns: The truths.
     package func facts(at merchant: Merchant) -> [FactID: FactTruth] {
         let board = Switchboard(self).met(with: entry)

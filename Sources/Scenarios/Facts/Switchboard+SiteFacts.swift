@@ -86,6 +86,7 @@ extension Switchboard {
     /// The facts of the privacy notice; none of its text where there is no text.
     ///
     /// - Parameter app: With which app the codes are scanned.
+    /// - Returns: The truths by fact.
     func noticeFacts(with app: ScanApp) -> [SiteFact: FactTruth] {
         guard noticeStage != nil else { return [.noticeOpens: FactTruth(.none)] }
         let id = [noticeText.id]
