@@ -32,4 +32,26 @@ package enum SheetSection: String, Codable, CaseIterable, Hashable, Sendable {
         case .rights: Bilingual("您的资料和权利", "Your data and your rights")
         }
     }
+
+    /// How to look, in a sentence above the questions: what is true was derived for somebody who looks like this.
+    package var hint: Bilingual {
+        switch self {
+        case .sticker:
+            Bilingual(
+                "现场有好几个码的，扫写着点餐或缴费的那个。",
+                "Where several codes hang, scan the one that speaks of ordering or paying."
+            )
+        case .asks:
+            Bilingual(
+                "先样样照给，走完一遍；再点“重来”，一次只拒绝一样。",
+                "First give whatever is asked, to the end; then start over, refusing one thing at a time."
+            )
+        case .consent: Bilingual("付款之前各页上的，都算。", "Look at every page up to the payment.")
+        case .money: Bilingual("付款之前看到的才算事先。", "Before means before you paid.")
+        case .ways: Bilingual("不拿手机，直接问店员。", "Put the phone away and ask the staff.")
+        case .invoice: Bilingual("样样照给以后，再要发票。", "Ask for it after giving whatever was asked.")
+        case .later: Bilingual("点“明天”，看看以后几天；再试着退订。", "Press tomorrow and look; then try to stop it.")
+        case .rights: Bilingual("付完款，到“我的”页面里一样一样试。", "After paying, try each on the account page.")
+        }
+    }
 }

@@ -33,6 +33,14 @@ struct SheetCatalogueTests {
         for answer in condition.answers { #expect(SheetCatalogue.all[parent].offers(answer)) }
     }
 
+    @Test(arguments: SheetSection.allCases) func `every part of the sheet has questions, and says how to look`(
+        _ section: SheetSection
+    ) {
+        #expect(SheetCatalogue.all.contains { $0.section == section })
+        #expect(!section.title.zh.isEmpty && section.hint.zh.hasSuffix("。") && section.hint.zh.count <= 30)
+        #expect(section.hint.en.hasSuffix("."))
+    }
+
     @Test func `nothing that a phone does not show is asked`() {
         let asked = SheetCatalogue.all.map(\.words.zh).joined()
         for word in ["发给了谁", "第三方", "加密", "抓包"] { #expect(!asked.contains(word)) }
