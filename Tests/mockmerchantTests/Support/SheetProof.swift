@@ -1,4 +1,5 @@
 import Measurement
+import Reports
 import Scenarios
 import Vocabulary
 
@@ -40,6 +41,24 @@ enum SheetProof {
     private static let asksByButtonAlone: [FactSubject] = [
         .location, .follow, .appInstall, .staffContact, .adView, .face, .permissions, .camera,
     ]
+
+    /// Scenarios whose walks fit the sheet of their twin too, each with the reason.
+    static let twinsAlike: [ScenarioID: String] = [
+        "pickup-location-asked-again": "asked at two places in the place of three, which some call again",
+        "takeaway-gift-for-large-order": "a gift with a reminder, which some call pressing and some do not",
+    ]
+
+    /// The probe whose walks stand in a row.
+    static func probe(of row: ScenarioRow, in scenario: Scenario) -> Probe {
+        let main = row.walks.first { $0.persona == Persona.adult.id && $0.entry != nil }?.entryIndex ?? 0
+        return Probe(
+            scenario: row.scenario,
+            service: row.service,
+            app: scenario.entry,
+            mainEntry: main,
+            walks: row.walks
+        )
+    }
 
     /// Holds one against the other.
     ///
