@@ -58,7 +58,7 @@ extension Switchboard {
     }
 
     /// Says that somebody gets it who never agreed: who follows of his own will is taken to want the account's pushes.
-    private func isUnasked(_ mailing: Mailing) -> Bool {
+    func isUnasked(_ mailing: Mailing) -> Bool {
         guard mailing.recipients == .everybody || implies(.marketing), !forcesAgreement(to: .marketing) else {
             return false
         }

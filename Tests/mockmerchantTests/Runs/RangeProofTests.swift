@@ -1,3 +1,4 @@
+import Measurement
 import Reports
 import Scenarios
 import Scoring
@@ -38,6 +39,43 @@ struct RangeProofTests {
             #expect(library.items(of: scenario) == measured, "\(row.scenario)")
         }
         #expect(rows.count == scenarios.count)
+    }
+
+    @Test func `what an inspection sheet may say follows from the switches as it was walked`() async throws {
+        let rows = try await Self.proof.value.rows
+        let library = try ShippedRange.library()
+        let scenarios = Dictionary(uniqueKeysWithValues: library.scenarios.map { ($0.id, $0) })
+        var settled: Set<FactID> = []
+        var graded: Set<FactID> = []
+        for row in rows {
+            let scenario = try #require(scenarios[row.scenario])
+            let truth = library.facts(of: scenario)
+            let outcome = SheetProof.outcome(
+                of: truth,
+                SheetProof.probe(of: row, in: scenario).sheetFacts()
+            )
+            #expect(outcome.faults.isEmpty, "\(row.scenario): \(outcome.faults)")
+            settled.formUnion(outcome.plain)
+            graded.formUnion(truth.keys)
+        }
+        #expect(graded == Set(FactID.all))
+        #expect(graded.subtracting(settled) == Set(SheetProof.unsettled.keys))
+    }
+
+    @Test func `what was walked does not fit the sheet of the twin`() async throws {
+        let library = try ShippedRange.library()
+        let rows = Dictionary(uniqueKeysWithValues: try await Self.proof.value.rows.map { ($0.scenario, $0) })
+        var caught = 0
+        var missed: Set<ScenarioID> = []
+        for scenario in library.files {
+            guard let twin = scenario.turned, let row = rows[scenario.id] else { continue }
+            let other = library.facts(of: twin)
+            guard other.mapValues(\.choices) != library.facts(of: scenario).mapValues(\.choices) else { continue }
+            let faults = SheetProof.outcome(of: other, SheetProof.probe(of: row, in: scenario).sheetFacts()).faults
+            if faults.isEmpty { missed.insert(scenario.id) } else { caught += 1 }
+        }
+        #expect(caught > 220)
+        #expect(missed == Set(SheetProof.twinsAlike.keys))
     }
 
     @Test func `at least 240 distinct scripts are proved, half of them without what they resemble`() async throws {
