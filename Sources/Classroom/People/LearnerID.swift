@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// Names a learner of a class by an opaque code such as `L-001`, in every export and never by what a person is called.
 package struct LearnerID: Name {
