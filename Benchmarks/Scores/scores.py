@@ -184,6 +184,13 @@ def credit(level, claim, finding, case):
                    for said in claim.get("evidence", []) for proof in finding["evidence"]))
 
 
+def has_place(level, finding):
+    """Whether the key can place a finding at a level at all: the lack of something has no control."""
+    if level == "control":
+        return any(locus.get("text") or locus.get("box") or locus.get("also") for locus in finding["loci"])
+    return level != "evidence" or bool(finding["evidence"])
+
+
 def places(key, judged):
     """Hits, said and there at each level."""
     sums = {level: [0, 0, 0] for level in ("case", "stage", "control", "evidence")}
@@ -192,8 +199,11 @@ def places(key, judged):
             if judged.says(case["case"], rule) is None or (case["case"], rule) not in units(key[:1] + [case]):
                 continue
             claims = judged.claims[case["case"]].get(rule, [])
-            truths = [one for one in case["findings"] if one["rule"] == rule and one["verdict"] == "violation"]
+            violations = [one for one in case["findings"] if one["rule"] == rule and one["verdict"] == "violation"]
             for level, total in sums.items():
+                truths = [one for one in violations if has_place(level, one)]
+                if len(truths) < len(violations) and claims and not truths:
+                    continue  # neither hit nor missed there
                 best = [max((credit(level, claim, one, case) for claim in claims), default=0) for one in truths]
                 lost = set()
                 for claim in claims:

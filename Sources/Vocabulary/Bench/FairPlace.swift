@@ -1,5 +1,6 @@
-/// A control, or words, at which somebody fairly points who means a practice: its own control, the one beside it that
-/// refuses, the one that goes on, the message in which it shows.
+/// A control, or words, at which somebody fairly points who means a practice.
+///
+/// Its own control, the one beside it that refuses, the one that goes on, the message in which it shows.
 package struct FairPlace: Codable, Hashable, Sendable {
     /// What the control is to a reader of a screen; nil for words alone.
     package var role: String?
