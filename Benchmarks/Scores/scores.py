@@ -1,6 +1,6 @@
 """The scores of a submission, computed a second time: standard library alone, written from docs/scoring.md and not from our code.
 
-usage: scores.py KEY.jsonl SUBMISSION.jsonl [OTHER.jsonl] [--draws N] [--seed S]
+usage: scores.py KEY.jsonl SUBMISSION.jsonl [OTHER.jsonl] [--draws N] [--seed S] [--limits FILE]
 Prints one JSON object; `IndependentScoresTests` compares it with ours.
 """
 import collections
@@ -88,9 +88,11 @@ def percentiles(numbers):
 
 
 class Judged:
-    def __init__(self, submission):
+    def __init__(self, submission, limits):
         self.claims = {}
         self.status = {}
+        # What a run over bundles could not see is as if the kind had not been judged there, nor offered.
+        self.limits = limits if submission[0].get("run", {}).get("input") == "bundle" else {}
         for case in submission[1:]:
             status = case.get("status", "ok")
             self.status[case["case"]] = status
@@ -102,7 +104,13 @@ class Judged:
 
     def says(self, case, rule):
         """True, False, or None where it was not judged."""
-        return bool(self.claims[case].get(rule)) if case in self.claims else None
+        if case not in self.claims or self.is_blind(case, rule):
+            return None
+        return bool(self.claims[case].get(rule))
+
+    def is_blind(self, case, rule):
+        """Whether a violation is outside what the tool could look at, in a case that it judged; limits list violations alone."""
+        return case in self.claims and rule in self.limits.get(case, [])
 
 
 def units(key):
@@ -118,6 +126,94 @@ def units(key):
             elif "compliant" in all_of:
                 found[case["case"], rule] = False
     return found
+
+
+def part(key, is_dev):
+    """The header and the cases of one part; a key that has one part alone is scored whole."""
+    parts = {case["split"] == "dev" for case in key[1:]}
+    if len(parts) < 2:
+        return key if not is_dev else key[:1]
+    return key[:1] + [case for case in key[1:] if (case["split"] == "dev") == is_dev]
+
+
+def changes(one, other):
+    """Letters to change, add or leave out: the whole table, row by row."""
+    table = [[i + j if 0 in (i, j) else 0 for j in range(len(other) + 1)] for i in range(len(one) + 1)]
+    for i in range(1, len(one) + 1):
+        for j in range(1, len(other) + 1):
+            swap = table[i - 1][j - 1] + (one[i - 1] != other[j - 1])
+            table[i][j] = min(swap, table[i - 1][j] + 1, table[i][j - 1] + 1)
+    return table[-1][-1]
+
+
+def alike(one, other):
+    one, other = ("".join(text.lower().split()) for text in (one, other))
+    longest = max(len(one), len(other))
+    return longest == 0 or 1 - changes(one, other) / longest >= 0.8
+
+
+def host(word):
+    return word.lower().split("://")[-1].split("/")[0].split(":")[0] if "://" in word else word.lower()
+
+
+STAGES = ["site", "entry", "menu", "checkout", "payment", "receipt", "invoice", "inbox", "account"]
+
+
+def credit(level, claim, finding, case):
+    """What a claim is worth for a finding of its kind: 1, a half or nothing."""
+    step = claim.get("step")
+    named = None
+    if step is not None:
+        pages = {locus["stage"] for other in case["findings"] for locus in other["loci"] if locus["page"] == step}
+        named = {step} if step in STAGES else pages
+    right = None if named is None else bool(named & ({finding["stage"]} | {locus["stage"] for locus in finding["loci"]}))
+    if level == "case":
+        return 0.5 if right is False else 1
+    if not right:
+        return 0
+    if level == "stage":
+        return 1
+    if level == "control":
+        element = claim.get("element") or {}
+        # Every control that is fair to point at is as right as the practice's own.
+        places = [place for locus in finding["loci"] if locus["stage"] in named
+                  for place in [locus] + (locus.get("also") or []) if place.get("text")]
+        return int(any(place.get("role") in (None, element.get("role", "").lower()) and alike(place["text"], element["text"])
+                       for place in places if "text" in element))
+    return int(any(said["type"].lower() == proof["type"] and (proof["id"] == "" or host(said["id"]) == host(proof["id"]))
+                   for said in claim.get("evidence", []) for proof in finding["evidence"]))
+
+
+def has_place(level, finding):
+    """Whether the key can place a finding at a level at all: the lack of something has no control."""
+    if level == "control":
+        return any(locus.get("text") or locus.get("box") or locus.get("also") for locus in finding["loci"])
+    return level != "evidence" or bool(finding["evidence"])
+
+
+def places(key, judged):
+    """Hits, said and there at each level."""
+    sums = {level: [0, 0, 0] for level in ("case", "stage", "control", "evidence")}
+    for case in key[1:]:
+        for rule in {finding["rule"] for finding in case["findings"]}:
+            if judged.says(case["case"], rule) is None or (case["case"], rule) not in units(key[:1] + [case]):
+                continue
+            claims = judged.claims[case["case"]].get(rule, [])
+            violations = [one for one in case["findings"] if one["rule"] == rule and one["verdict"] == "violation"]
+            for level, total in sums.items():
+                truths = [one for one in violations if has_place(level, one)]
+                if len(truths) < len(violations) and claims and not truths:
+                    continue  # neither hit nor missed there
+                best = [max((credit(level, claim, one, case) for claim in claims), default=0) for one in truths]
+                lost = set()
+                for claim in claims:
+                    if not any(credit(level, claim, one, case) for one in truths):
+                        marks = {"case": "", "stage": claim.get("step"), "evidence": repr((claim.get("step"), claim.get("evidence")))}
+                        lost.add(marks.get(level, repr((claim.get("step"), claim.get("element")))))
+                total[0] += sum(best)
+                total[1] += sum(1 for worth in best if worth > 0) + len(lost)
+                total[2] += len(truths)
+    return sums
 
 
 def clusters(key):
@@ -217,16 +313,19 @@ def mcnemar(there, first, second):
 
 
 def main(words):
-    options = {"--draws": 2000, "--seed": 20261122}
+    options = {"--draws": 2000, "--seed": 20261122, "--limits": None}
     paths = []
     while words:
         word = words.pop(0)
         if word in options:
-            options[word] = int(words.pop(0))
+            options[word] = words.pop(0) if word == "--limits" else int(words.pop(0))
         else:
             paths.append(word)
-    key, submission = lines(paths[0]), lines(paths[1])
-    there, judged = units(key), Judged(submission)
+    limits = json.load(open(options["--limits"], encoding="utf-8")) if options["--limits"] else {}
+    whole, submission = lines(paths[0]), lines(paths[1])
+    key, judged = part(whole, False), Judged(submission, limits)
+    there = units(key)
+    apart = by_rule(units(part(whole, True)), judged.says)
     groups = by_rule(there, judged.says)
     macro_j, macro_f1, pooled_j = headline(groups)
     results = drawn(there, clusters(key), [judged.says], options["--draws"], options["--seed"])
@@ -235,15 +334,17 @@ def main(words):
         for finding in case["findings"]:
             if finding["verdict"] == "violation":
                 name = case["case"], finding["rule"]
+                if judged.is_blind(*name):
+                    continue
                 severity[name] = max(severity.get(name, 0), finding["severity"])
     solved = offered = 0
     for group in clusters(key):
         turned = [rule for rule in {rule for case, rule in there if case == group[0]}
                   if len(group) == 2 and (group[1], rule) in there and there[group[0], rule] != there[group[1], rule]]
-        if turned:
+        if turned and not any(judged.is_blind(case, rule) and there[case, rule] for case in group for rule in turned):
             offered += 1
             solved += all(judged.says(case, rule) == there[case, rule] for case in group for rule in turned)
-    offered_violations = [name for name, is_there in there.items() if is_there]
+    offered_violations = [name for name, is_there in there.items() if is_there and not judged.is_blind(*name)]
     found = [name for name in offered_violations if judged.says(*name)]
     out = {
         "macro_j": macro_j, "macro_f1": macro_f1, "pooled_j": pooled_j,
@@ -256,9 +357,11 @@ def main(words):
         "severity": sum(severity[name] for name in found) / sum(severity.values()),
         "twins": solved / offered,
         "calibration": calibration(there, judged),
+        "places": places(key, judged),
+        "dev_macro_j": headline(apart)[0],
     }
     if len(paths) > 2:
-        other = Judged(lines(paths[2]))
+        other = Judged(lines(paths[2]), limits)
         both = drawn(there, clusters(key), [judged.says, other.says], options["--draws"], options["--seed"])
         gaps = [one[0][0] - one[1][0] for one in both if one[0][0] is not None and one[1][0] is not None]
         out["mcnemar"] = mcnemar(there, judged, other)

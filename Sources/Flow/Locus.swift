@@ -12,6 +12,8 @@ package struct Locus: Hashable, Codable, Sendable {
     package var page: String
     /// The practice's own control as the page shows it; nil where it shows in words or prices alone.
     package var control: Control?
+    /// Every control and message of the stage's pages at which one fairly points who means it; its own control first.
+    package var fair: [FairPlace] = []
     /// The acts that lead a new visit there, for ``Visit/after(_:in:)``.
     package var way: [Event]
 }

@@ -1,9 +1,11 @@
 import Scenarios
-import Vocabulary
+package import Vocabulary
 
 extension Script {
     /// How many pages a search for loci looks at; the largest script we ship has far fewer.
     static let bound = 1_500
+    /// No locus lists more places that are fair to point at.
+    private static let mostPlaces = 24
     /// The seed of visits that nobody makes.
     static let searched = "reach"
 
@@ -15,18 +17,31 @@ extension Script {
     /// - Shape: shortest ways first; a practice that stands where nobody can come has none.
     package var loci: [Locus] { loci(among: reach(upTo: Self.bound)) }
 
-    /// The same, of visits that a search has come to.
+    /// The shortest way to the end of the errand of somebody who fills in everything; empty where nobody comes to it.
+    package var wayThrough: [Event] { reach(upTo: Self.bound).first { $0.visit.isOnReceipt }?.way ?? [] }
+
+    /// Where each practice shows, of visits that a search has come to.
     func loci(among reached: [(visit: Visit, way: [Event])]) -> [Locus] {
         var found: [Locus] = []
         for (visit, way) in reached {
             let draft = visit.draft(in: self)
             let stage = visit.place.stage(in: self)
-            for mark in draft.marks where !found.contains(where: { $0.practice == mark.practice && $0.stage == stage })
-            {
-                let page = draft.page.title
-                found.append(
-                    Locus(practice: mark.practice, stage: stage, page: page, control: mark.control, way: way)
-                )
+            for mark in draft.marks {
+                let fair = draft.fairPlaces(of: mark)
+                if let known = found.firstIndex(where: { $0.practice == mark.practice && $0.stage == stage }) {
+                    let more = fair.filter { !found[known].fair.contains($0) }
+                    found[known].fair += more.prefix(max(0, Self.mostPlaces - found[known].fair.count))
+                } else {
+                    var locus = Locus(
+                        practice: mark.practice,
+                        stage: stage,
+                        page: draft.page.title,
+                        control: mark.control,
+                        way: way
+                    )
+                    locus.fair = Array(fair.prefix(Self.mostPlaces))
+                    found.append(locus)
+                }
             }
         }
         return found

@@ -52,7 +52,8 @@ enum SmallBench {
                     page: "欢迎光临",
                     role: "button",
                     text: "关注后点餐",
-                    box: [24, 180, 342, 420]
+                    box: [24, 180, 342, 420],
+                    also: [FairPlace(role: "link", text: "暂不关注，先看看"), FairPlace(text: "桌上的码：扫一扫点餐")]
                 )
             ],
             evidence: [.init(type: "request", id: "ad.guanggao-c.localhost")],
@@ -66,11 +67,13 @@ enum SmallBench {
         _ findings: [SealedFinding],
         pair: String? = nil,
         status: SealedCase.Status = .accepted,
+        split: SealedCase.Split = .test,
         items: [SealedItem] = []
     ) -> SealedCase {
         SealedCase(
             id: id,
             status: status,
+            split: split,
             scenario: ScenarioID(rawValue: "dine-in-small"),
             service: .dineIn,
             role: findings.contains { $0.verdict == .violation } ? "violation" : "twin",

@@ -18,6 +18,8 @@ struct PageDraft {
     struct Mark {
         var practice: PracticeID
         var control: Control?
+        /// The words in which it shows, where those are a message of their own.
+        var said: String?
     }
 
     /// What a press sends.
@@ -100,8 +102,26 @@ struct PageDraft {
     }
 
     /// Notes that a practice shows on this page.
-    mutating func mark(_ practice: PracticeID, at control: Control? = nil) {
-        marks.append(Mark(practice: practice, control: control))
+    mutating func mark(_ practice: PracticeID, at control: Control? = nil, said: String? = nil) {
+        marks.append(Mark(practice: practice, control: control, said: said))
+    }
+
+    /// Where one fairly points who means a practice: its control, the buttons that stand with it, a sticker's words, a message.
+    func fairPlaces(of mark: Mark) -> [FairPlace] {
+        let message = mark.said.map { [FairPlace(text: $0)] } ?? []
+        guard let control = mark.control else { return message }
+        let own = FairPlace(role: control.role, text: control.label)
+        let beside = page.blocks.filter { $0.controls.contains(control) }.flatMap { block -> [FairPlace] in
+            switch block {
+            case .form(let form): form.buttons.map { FairPlace(role: $0.role, text: $0.label) }
+            case .sticker(let sticker):
+                [FairPlace(text: sticker.words.joined(separator: " "))] + sticker.words.map { FairPlace(text: $0) }
+            default: []
+            }
+        }
+        return ([own] + beside + message).reduce(into: []) { places, place in
+            if !place.text.isEmpty, !places.contains(place) { places.append(place) }
+        }
     }
 
     /// Notes that the author's price display shows on this page.

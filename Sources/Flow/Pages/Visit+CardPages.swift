@@ -77,21 +77,18 @@ extension Visit {
         guard let card = subscription(in: script) else { return }
         let sender = letter.content == .charged ? "sender-wallet" : "sender-notice"
         let more = ["day": Self.dayText(of: letter.end)]
+        let said = words("message-plan-\(letter.content.rawValue)", in: script, fills(of: card).merging(more) { $1 })
         draft.show(
             .message(
                 Message(
                     channel: .notice,
                     sender: words(sender, in: script),
                     time: letter.at.text,
-                    text: words(
-                        "message-plan-\(letter.content.rawValue)",
-                        in: script,
-                        fills(of: card).merging(more) { $1 }
-                    )
+                    text: said
                 )
             )
         )
-        draft.mark(card.id)
+        draft.mark(card.id, said: said)
     }
 
     private func fills(of card: Subscription) -> [String: String] {

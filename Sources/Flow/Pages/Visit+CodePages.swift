@@ -23,7 +23,7 @@ extension Visit {
         )
         let fill = draft.control(words("sms-code-fill", in: script), .fillCode(gate.id), weight: .primary)
         draft.buttons([fill, draft.control(words("inbox-back", in: script), .back)])
-        draft.mark(gate.id, at: fill)
+        draft.mark(gate.id, at: fill, said: text)
         return draft
     }
 

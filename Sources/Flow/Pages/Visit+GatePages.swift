@@ -8,7 +8,10 @@ extension Visit {
         switch phase {
         case .prelude: return preludePage(of: gate, in: script)
         case .ask: return askPage(of: gate, demand, on: then, in: script)
-        case .platform: return platformPage(of: gate.demands, by: id, in: script)
+        case .platform:
+            var draft = platformPage(of: gate.demands, by: id, in: script)
+            draft.mark(id, at: draft.page.controls.first)
+            return draft
         case .code: return codeMessagePage(of: gate, in: script)
         case .wait: return waitPage(of: gate, in: script)
         case .deadEnd: return deadEndPage(in: script)

@@ -17,7 +17,9 @@ extension Visit {
         for (place, item) in mail.enumerated() { show(item, isFirst: place == 0, in: &draft, script) }
         if let order {
             draft.show(.message(order))
-            if let gate = script.board.gates.first(where: { $0.code == .subscription }) { draft.mark(gate.id) }
+            if let gate = script.board.gates.first(where: { $0.code == .subscription }) {
+                draft.mark(gate.id, said: order.text)
+            }
         }
         linkFollowed(in: &draft, script)
         draft.buttons([draft.control(words("inbox-back", in: script), .back)])
@@ -26,21 +28,24 @@ extension Visit {
 
     private func show(_ item: Mail, isFirst: Bool, in draft: inout PageDraft, _ script: Script) {
         let mailing = item.mailing
+        let said = text(of: mailing, in: script)
         draft.show(
             .message(
                 Message(
                     channel: mailing.channel,
                     sender: sender(of: item, in: script),
                     time: item.at.text,
-                    text: text(of: mailing, in: script)
+                    text: said
                 )
             )
         )
-        guard mailing.content.isPromotion, mailing.optOut != .absent else { return draft.mark(mailing.id) }
+        guard mailing.content.isPromotion, mailing.optOut != .absent else {
+            return draft.mark(mailing.id, said: said)
+        }
         let stem = mailing.optOut == .reply ? "opt-out-reply-\(mailing.channel.rawValue)" : "opt-out-link"
         let out = draft.control(words(stem, in: script), .optOut(mailing.id), weight: .quiet, tag: .link)
         draft.buttons([out])
-        draft.mark(mailing.id, at: out)
+        draft.mark(mailing.id, at: out, said: said)
     }
 
     private func sender(of item: Mail, in script: Script) -> String {

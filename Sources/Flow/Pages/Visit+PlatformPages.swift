@@ -19,9 +19,12 @@ extension Visit {
     func codePage(_ id: PracticeID, in script: Script) -> PageDraft {
         guard let code = script.board.codes.first(where: { $0.id == id }) else { return sitePage(in: script) }
         let wayOn: Option? = code.hasWayOn ? .wayOn(id) : nil
-        return code.opens == .account
+        var draft =
+            code.opens == .account
             ? accountPage(in: script, give: .grant(id), wayOn: wayOn)
             : memberCardPage(in: script, give: .grant(id), wayOn: wayOn)
+        draft.mark(id, at: draft.page.controls.first)
+        return draft
     }
 
     /// The platform's page of an offer beside the service.

@@ -8,20 +8,29 @@ struct ScoreTable: Sendable {
         var tone: Ink.Tone
         /// Says that it is a number.
         var isNumber: Bool
+        /// The address that the page links, from itself; empty where it links none.
+        var link: String
+        /// Says that there is a link.
+        var hasLink: Bool
         /// The class of the page's style sheet; stored, because templates see stored properties alone.
         var style: String
 
         /// Makes a cell.
-        init(text: String, tone: Ink.Tone = .plain, isNumber: Bool = false) {
+        init(text: String, tone: Ink.Tone = .plain, isNumber: Bool = false, link: String = "") {
             self.text = text
             self.tone = tone
             self.isNumber = isNumber
+            self.link = link
+            hasLink = !link.isEmpty
             let colour = tone == .bad ? " bad" : tone == .good ? " good" : ""
             style = (isNumber ? "count" : "words") + colour
         }
 
         /// Words.
         static func words(_ text: String, _ tone: Ink.Tone = .plain) -> Cell { Cell(text: text, tone: tone) }
+
+        /// Words that lead to a page beside this one.
+        static func link(_ text: String, to address: String) -> Cell { Cell(text: text, link: address) }
 
         /// A count.
         static func count(_ number: Int, _ tone: Ink.Tone = .plain) -> Cell {

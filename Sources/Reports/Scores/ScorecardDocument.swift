@@ -147,12 +147,21 @@ struct ScorecardDocument: Encodable {
         var cases: Int
     }
 
+    /// The cases to build with, apart.
+    struct Dev: Encodable {
+        var cases: Int
+        var macroJ: MeanFigure
+        var macroF1: MeanFigure
+        var pooled: Counts
+    }
+
     /// A mistake.
     struct Wrong: Encodable {
         var sort: String
         var `case`: String
         var label: String
         var scenario: String
+        var split: String
         var stage: String?
         var why: Bilingual?
         var difficulty: Int
@@ -195,6 +204,8 @@ struct ScorecardDocument: Encodable {
         var places: [String: Level]
         var items: [String: Item]
         var confidence: Confidence?
+        var dev: Dev?
+        var notShownByBundle: Int
         var outsideUnits: Int
         var outsidePromise: Counts
         var borderline: Int

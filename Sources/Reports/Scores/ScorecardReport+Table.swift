@@ -8,8 +8,9 @@ extension ScorecardReport {
             lines += [
                 ink.paint(DisplayWidth.printable(name(of: place)), .strong),
                 language(
-                    "\(card.bench)，\(card.caseCount) 个案例；模拟数据，一律为涉嫌",
-                    "\(card.bench), \(card.caseCount) cases; a simulation, everything is suspected"
+                    "\(card.bench)，\(card.caseCount) 个\(card.dev == nil ? "" : "计分")案例；模拟数据，一律为涉嫌",
+                    "\(card.bench), \(card.caseCount)\(card.dev == nil ? "" : " scored") cases; a simulation, "
+                        + "everything is suspected"
                 ),
             ]
             if !isAnonymous, place < seals.count {
@@ -25,8 +26,8 @@ extension ScorecardReport {
 
     /// Columns that the page has and a terminal has no room for: intervals, but not those of the headline.
     private static let left: [String: Set<Int>] = [
-        "labels": [1, 8, 10, 12, 14, 16, 17, 18, 19], "parts": [8, 10], "missed": [4, 5, 7, 8],
-        "falsely-accused": [4, 5, 7, 8], "outside-units": [2, 4, 6, 7, 8],
+        "labels": [1, 8, 10, 12, 14, 16, 17, 18, 19], "parts": [8, 10], "missed": [4, 5, 6, 8, 9],
+        "falsely-accused": [4, 5, 6, 8, 9], "outside-units": [2, 4, 5, 7, 8, 9],
     ]
     /// Rows of lists of mistakes that a terminal shows.
     private static let most = 20

@@ -37,6 +37,8 @@ package struct ScorecardReport: Sendable {
     package var keyPath: String
     /// Where each case is entered, by its id; empty where the public part is not at hand.
     package var entries: [String: String]
+    /// The page that replays a case, by its id, as an address from the scorecard; empty where none is written.
+    package var replays: [String: String] = [:]
 
     /// Makes a report.
     package init(
@@ -77,8 +79,20 @@ package struct ScorecardReport: Sendable {
         }
     }
 
+    /// The cases that somebody missed something in, or accused falsely, in the order of the lists, each once.
+    ///
+    /// - Returns: At most `most`; none where nothing is explained.
+    package func mistakenCases(most: Int) -> [String] {
+        guard isExplained else { return [] }
+        var known: Set<String> = []
+        let all = Mistake.Sort.allCases.flatMap { sort in
+            cards.flatMap(\.mistakes).filter { $0.sort == sort }.map(\.caseID)
+        }
+        return Array(all.filter { known.insert($0).inserted }.prefix(most))
+    }
+
     /// What a tool is called: its name and version, or a letter.
-    func name(of place: Int) -> String {
+    package func name(of place: Int) -> String {
         guard !isAnonymous else {
             let letter = Unicode.Scalar(UInt8(ascii: "A") + UInt8(min(place, 25)))
             return language("工具 \(letter)", "Tool \(letter)")

@@ -56,13 +56,29 @@ struct ScorecardTables {
             row(say("按严重度加权的召回率", "severity-weighted recall"), card.severityRecall, isWeighted: true),
             row(say("覆盖率", "coverage"), card.coverage),
         ]
+        if let dev = card.dev {
+            rows.append(
+                row(
+                    say("dev 的宏平均 J（另列，不计入）", "macro J on dev (apart)"),
+                    dev.macroJ.value,
+                    nil,
+                    say(
+                        "\(dev.caseCount) 个案例；合并 J \(figures.text(dev.pooled.j))",
+                        "\(dev.caseCount) cases; pooled J \(figures.text(dev.pooled.j))"
+                    )
+                )
+            )
+        }
         if let stability = card.stability {
             rows.append(row(say("\(stability.runs) 次运行的稳定性", "stability over \(stability.runs) runs"), stability.rate))
         }
-        let note = say(
-            "单位为（案例，种类）。区间为 95%：比率用 Wilson，J 与 F1 用成对自助法。",
-            "Units are (case, kind). Intervals are 95 %: Wilson for rates, bootstrap over twin pairs for J and F1."
-        )
+        let parts = card.dev == nil ? "" : say("只计 test 与 hidden；dev 另列。", "Over test and hidden; dev stands apart. ")
+        let note =
+            parts
+            + say(
+                "单位为（案例，种类）。区间为 95%：比率用 Wilson，J 与 F1 用成对自助法。",
+                "Units are (case, kind). Intervals are 95 %: Wilson for rates, bootstrap over twin pairs for J and F1."
+            )
         return ScoreTable(
             "headline",
             say("总分", "Measures"),
@@ -275,6 +291,12 @@ struct ScorecardTables {
                 .count(card.unmapped.map(\.count).reduce(0, +)), .words(""),
             ],
         ]
+        if card.notShown > 0 {
+            rows.append([
+                .words(say("存档里看不到的（不适用）", "what a bundle does not show: not applicable")),
+                .count(card.notShown), .words(""),
+            ])
+        }
         if card.uncoveredClaims + card.uncoveredFindings > 0 {
             rows.append([
                 .words(say("分类表未覆盖", "not covered by the taxonomy")), .count(card.uncoveredFindings),
@@ -353,9 +375,10 @@ struct ScorecardTables {
         let rows = card.mistakes.filter { $0.sort == sort }.map { one -> [Cell] in
             [
                 .words(one.caseID), .words(one.label), .words(one.stage.map { say($0.words) } ?? "–"),
-                .words("\(one.difficulty)"), .words(one.isNearMiss ? say("相似", "near miss") : ""),
+                .words("\(one.difficulty)"), .words(one.split.rawValue),
+                .words(one.isNearMiss ? say("相似", "near miss") : ""),
                 .words(one.scenario.rawValue), .words(one.why.map { say($0) } ?? ""),
-                .words(report.entries[one.caseID] ?? "–"), .words(report.replay(of: one.caseID)),
+                .words(report.entries[one.caseID] ?? "–"), replay(of: one.caseID),
             ]
         }
         return ScoreTable(
@@ -363,10 +386,17 @@ struct ScorecardTables {
             titles[sort] ?? sort.rawValue,
             [
                 say("案例", "case"), say("种类", "kind"), say("环节", "stage"), say("难度", "difficulty"),
-                say("相似", "near miss"), say("场景", "scenario"), say("为什么", "why"), say("入口", "entry"),
+                say("部分", "split"), say("相似", "near miss"), say("场景", "scenario"), say("为什么", "why"),
+                say("入口", "entry"),
                 say("重放", "replay"),
             ],
             rows
         )
+    }
+
+    /// The page that replays a case, or the line that does.
+    private func replay(of caseID: String) -> Cell {
+        report.replays[caseID].map { Cell.link(say("逐页重放", "replay page by page"), to: $0) }
+            ?? .words(report.replay(of: caseID))
     }
 }

@@ -65,6 +65,15 @@ extension ScorecardDocument.Tool {
                 expectedCalibrationError: $0.expectedCalibrationError
             )
         }
+        dev = card.dev.map {
+            Document.Dev(
+                cases: $0.caseCount,
+                macroJ: Document.MeanFigure($0.macroJ, nil),
+                macroF1: Document.MeanFigure($0.macroF1, nil),
+                pooled: Document.Counts($0.pooled)
+            )
+        }
+        notShownByBundle = card.notShown
         outsideUnits = card.outsideUnits
         outsidePromise = Document.Counts(card.outsidePromise)
         borderline = card.borderline.count
@@ -93,6 +102,7 @@ extension ScorecardDocument.Tool {
                 case: $0.caseID,
                 label: $0.label,
                 scenario: $0.scenario.rawValue,
+                split: $0.split.rawValue,
                 stage: $0.stage?.rawValue,
                 why: $0.why,
                 difficulty: $0.difficulty,

@@ -100,6 +100,19 @@ struct ClaimDraft {
         return number
     }
 
+    /// What a run looked at; anything but a known word is reported.
+    mutating func input(_ run: JSONNode) -> Submission.Input? {
+        guard let word = text(run, "input", of: "`run`") else { return nil }
+        if let input = Submission.Input(rawValue: word) { return input }
+        let known = Submission.Input.allCases.map(\.rawValue).joined(separator: ", ")
+        report(
+            run["input"]?.line ?? run.line,
+            "there is no input `\(JSONScan.shown(word))`",
+            fix: "use one of \(known)"
+        )
+        return nil
+    }
+
     /// A status word; anything else is reported.
     mutating func status(_ word: String?, line: Int) -> Submission.Status? {
         guard let word, !word.isEmpty else { return .ok }

@@ -33,13 +33,14 @@ enum JSONClaims: ClaimFormat {
         }
         let tool = tool(header, in: &draft)
         let run = header["run"]
-        if let run { draft.check(run, of: "`run`", known: ["started", "bench"]) }
+        if let run { draft.check(run, of: "`run`", known: ["started", "bench", "input"]) }
         let cases = nodes.compactMap { one($0, in: &draft) }
         draft.checkCases(cases)
         let submission = Submission(
             tool: tool,
             started: run.flatMap { draft.text($0, "started", of: "`run`") },
             bench: run.flatMap { draft.text($0, "bench", of: "`run`") },
+            input: run.flatMap { draft.input($0) },
             cases: cases
         )
         return ClaimReading(submission, problems: draft.problems)

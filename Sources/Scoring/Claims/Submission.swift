@@ -145,6 +145,14 @@ package struct Submission: Hashable, Sendable {
         }
     }
 
+    /// What a tool looked at.
+    package enum Input: String, CaseIterable, Hashable, Sendable {
+        /// The merchants as they were served.
+        case live
+        /// The bench's bundles: saved walks and pages.
+        case bundle
+    }
+
     /// One case.
     package struct Case: Hashable, Sendable {
         /// The opaque id.
@@ -188,12 +196,21 @@ package struct Submission: Hashable, Sendable {
     package var started: String?
     /// The bench that it ran on, as it says; nil where it does not.
     package var bench: String?
+    /// What it looked at; nil where it does not say, which is read as ``Input/live``.
+    package var input: Input?
     /// The cases, in the order of the file.
     package var cases: [Case]
 
     /// Makes a submission.
-    package init(tool: Tool, started: String? = nil, bench: String? = nil, cases: [Case]) {
+    package init(
+        tool: Tool,
+        started: String? = nil,
+        bench: String? = nil,
+        input: Input? = nil,
+        cases: [Case]
+    ) {
         self.tool = tool
+        self.input = input
         self.started = started
         self.bench = bench
         self.cases = cases

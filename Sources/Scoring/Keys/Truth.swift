@@ -30,18 +30,25 @@ package struct Truth: Hashable, Sendable {
     package var uncovered: Int
     /// Where each case stands.
     package var places: [String: Int]
+    /// The cases of the key's other part: known, and not looked at here.
+    package var apart: Set<String>
+    /// What a case's bundle does not show of what is there.
+    package var limits: [String: Set<Kind>]
 
-    /// Reads a key under a scheme.
-    package init(_ key: BenchKey, scheme: LabelScheme) {
+    /// Reads a part of a key under a scheme.
+    package init(_ key: BenchKey, _ part: BenchKey.Part = .scored, scheme: LabelScheme) {
         self.scheme = scheme
-        cases = key.cases
-        places = Dictionary(key.cases.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        let all = key.cases(of: part)
+        cases = all
+        places = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        apart = Set(key.cases.map(\.id)).subtracting(all.map(\.id))
+        limits = key.limits ?? [:]
         units = []
         deprecated = []
         borderline = []
         uncovered = 0
         let order = Dictionary(scheme.labels.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        for (place, one) in key.cases.enumerated() {
+        for (place, one) in all.enumerated() {
             var byLabel: [String: [SealedFinding]] = [:]
             for finding in one.findings {
                 let labels = scheme.labels(of: finding.kind)
@@ -61,10 +68,10 @@ package struct Truth: Hashable, Sendable {
             }
         }
         let byCase = Dictionary(grouping: units.indices) { [units] in units[$0].place }
-        pairs = Self.pairs(of: key.cases, places: places, units: units, byCase: byCase)
+        pairs = Self.pairs(of: all, places: places, units: units, byCase: byCase)
         // A pair is drawn together even where the scheme's labels do not tell its members apart.
-        clusters = key.cases.indices.compactMap { [places] place in
-            let other = Self.partner(of: place, in: key.cases, places: places)
+        clusters = all.indices.compactMap { [places] place in
+            let other = Self.partner(of: place, in: all, places: places)
             if let other, other < place { return nil }
             let members = (byCase[place] ?? []) + (other.flatMap { byCase[$0] } ?? [])
             return members.isEmpty ? nil : members
@@ -117,5 +124,13 @@ package struct Truth: Hashable, Sendable {
             }
             return turned.isEmpty ? nil : Pair(members: [place, other], turned: turned)
         }
+    }
+}
+
+extension Truth {
+    /// Says that a tool which judges saved walks alone can see what the unit is about; an absence is always to be seen.
+    package func isShownByBundle(_ unit: ScoredUnit) -> Bool {
+        guard unit.isPositive, let hidden = limits[unit.caseID] else { return true }
+        return unit.findings.contains { $0.verdict == .violation && !hidden.contains($0.kind) }
     }
 }

@@ -45,6 +45,8 @@ package struct Verdicts: Hashable, Sendable {
     package var unmapped: [Unmapped]
     /// Claims that name a kind which the scheme does not cover.
     package var uncovered: Int
+    /// Units that count as not applicable, because the tool judged bundles and theirs does not show them.
+    package var notShown: Int
     /// The cases as they were handed in, by their place in the key.
     package var cases: [Int: Submission.Case]
 
@@ -63,6 +65,7 @@ package struct Verdicts: Hashable, Sendable {
         cases = [:]
         for one in submission.cases {
             guard let place = truth.places[one.id] else {
+                if truth.apart.contains(one.id) { continue }
                 lose(.unknownCase, one.id, one.line, "the bench has no such case")
                 continue
             }
@@ -112,8 +115,10 @@ package struct Verdicts: Hashable, Sendable {
         }
         self.byCase = byCase
         let ends = statuses
+        let isOverBundles = submission.input == .bundle
         func verdict(_ unit: ScoredUnit) -> Verdict {
-            switch ends[unit.place] {
+            if isOverBundles, ends[unit.place].isJudged, !truth.isShownByBundle(unit) { return .notApplicable }
+            return switch ends[unit.place] {
             case .ok, .noFinding: byCase[unit.place]?[unit.label] == nil ? .silent : .flagged
             case .error, .timeout, .notAttempted: .unjudged
             case .notApplicable: .notApplicable
@@ -122,6 +127,7 @@ package struct Verdicts: Hashable, Sendable {
         ofUnits = truth.units.map(verdict)
         ofDeprecated = truth.deprecated.map(verdict)
         ofBorderline = truth.borderline.map(verdict)
+        notShown = isOverBundles ? truth.units.count { !truth.isShownByBundle($0) } : 0
     }
 
     /// Says that the tool promises to see a label.

@@ -97,7 +97,7 @@ package struct Localisation: Hashable, Sendable {
         private func isPlaceable(_ finding: SealedFinding, _ level: Level) -> Bool {
             switch level {
             case .wholeCase, .stage: true
-            case .control: finding.loci.contains { $0.text != nil || $0.box != nil }
+            case .control: finding.loci.contains { $0.text != nil || $0.box != nil || $0.also != nil }
             case .evidence: !finding.evidence.isEmpty
             }
         }

@@ -28,13 +28,16 @@ package enum Matching {
         return union > 0 ? common / union : 0
     }
 
-    /// Says that an element is a place's: the same role and like words, or boxes that overlap.
+    /// Says that an element is a place's, or one of those that are as fair: the same role and like words, or boxes that overlap.
     package static func isAt(_ locus: SealedFinding.Locus, _ element: Submission.Element) -> Bool {
         if let box = element.box, let true0 = locus.box, overlap(box, true0) >= leastOverlap { return true }
-        guard let text = locus.text, let said = element.text else { return false }
-        // Words alone have no role: their text is all there is to match.
-        let isSameRole = locus.role.map { $0 == element.role?.lowercased() } ?? true
-        return isSameRole && likeness(text, said) >= leastLikeness
+        guard let said = element.text else { return false }
+        let own = locus.text.map { [FairPlace(role: locus.role, text: $0)] } ?? []
+        return (own + (locus.also ?? [])).contains { place in
+            // Words alone have no role: their text is all there is to match.
+            let isSameRole = place.role.map { $0 == element.role?.lowercased() } ?? true
+            return isSameRole && likeness(place.text, said) >= leastLikeness
+        }
     }
 
     /// Says that evidence is what the key names; a request is matched by its host, however much of its address is said.

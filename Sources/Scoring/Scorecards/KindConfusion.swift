@@ -18,10 +18,14 @@ package struct KindConfusion: Hashable, Sendable {
         var counts: [[String?]: Int] = [:]
         let byCase = Dictionary(grouping: truth.units.indices) { truth.units[$0].place }
         for place in byCase.keys.sorted() where verdicts.statuses[place].isJudged {
-            let units = (byCase[place] ?? []).map { truth.units[$0] }.filter { verdicts.promises($0.label) }
+            let own = byCase[place] ?? []
+            let units = own.filter { verdicts.ofUnits[$0].isJudged }.map { truth.units[$0] }
+                .filter { verdicts.promises($0.label) }
+            let unjudged = own.filter { !verdicts.ofUnits[$0].isJudged }.map { truth.units[$0].label }
             let there = Set(units.filter(\.isPositive).map(\.label))
             let open = Set(truth.borderline.filter { $0.place == place }.map(\.label))
             let said = Set((verdicts.byCase[place] ?? [:]).keys.filter(verdicts.promises)).subtracting(open)
+                .subtracting(unjudged)
             for label in there.intersection(said).sorted() { counts[[label, label], default: 0] += 1 }
             let wrong: [String?] = said.subtracting(there).sorted()
             let missed: [String?] = there.subtracting(said).sorted()

@@ -20,6 +20,8 @@ package struct Mistake: Hashable, Sendable {
     package var label: String
     /// The scenario that the case was made from.
     package var scenario: ScenarioID
+    /// Who may have seen cases like it; a mistake on a `dev` case is told and counted nowhere.
+    package var split: SealedCase.Split
     /// Where it shows; nil for an accusation of what is nowhere.
     package var stage: Stage?
     /// Why the key says so; nil for an accusation of what is nowhere.

@@ -31,6 +31,19 @@ extension Scorecard {
             header: key.header,
             settings: settings
         )
+        dev = DevScore(submission, key: key, scheme: scheme)
+        if let dev { slices.insert(dev.slice, at: slices.firstIndex { $0.dimension == .split } ?? slices.endIndex) }
+        mistakes += Self.mistakes(of: submission, onCasesToBuildWith: key, scheme: scheme)
+    }
+
+    /// What is wrong on the cases to build with: told like all else, and counted nowhere.
+    private static func mistakes(
+        of submission: Submission,
+        onCasesToBuildWith key: BenchKey,
+        scheme: LabelScheme
+    ) -> [Mistake] {
+        let truth = Truth(key, .dev, scheme: scheme)
+        return mistakes(Verdicts(of: submission, against: truth), of: truth)
     }
 
     private init(
@@ -60,6 +73,7 @@ extension Scorecard {
         let counted = truth.cases.indices.filter { truth.cases[$0].status != .deprecated }
         caseCount = counted.count
         candidateCount = counted.count { truth.cases[$0].status == .candidate }
+        notShown = verdicts.notShown
         statuses = counted.reduce(into: [:]) { $0[verdicts.statuses[$1], default: 0] += 1 }
         labels = promised.compactMap { label in
             guard let number = numbers[label.id], counts.hasUnits(label.id) else { return nil }
@@ -93,6 +107,7 @@ extension Scorecard {
         slices = Self.slices(verdicts, of: truth)
         confusion = KindConfusion(verdicts, of: truth)
         mistakes = Self.mistakes(verdicts, of: truth)
+        dev = nil
         outsideUnits = mistakes.count { $0.sort == .outsideUnits }
         outsidePromise = counts.outsidePromise
         borderline = Apart(
@@ -178,6 +193,7 @@ extension Scorecard {
                     caseID: unit.caseID,
                     label: unit.label,
                     scenario: sealed.scenario,
+                    split: sealed.split,
                     stage: finding?.stage,
                     why: finding?.why,
                     difficulty: sealed.difficulty,
@@ -197,6 +213,7 @@ extension Scorecard {
                         caseID: sealed.id,
                         label: label,
                         scenario: sealed.scenario,
+                        split: sealed.split,
                         difficulty: sealed.difficulty,
                         isNearMiss: false
                     )

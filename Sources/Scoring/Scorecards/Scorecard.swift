@@ -46,8 +46,12 @@ package struct Scorecard: Hashable, Sendable {
     package var tool: Submission.Tool
     /// How many cases ended how; deprecated ones apart.
     package var statuses: [Submission.Status: Int]
-    /// How many cases count.
+    /// How many cases count: those to build with are apart, where there are others.
     package var caseCount: Int
+    /// The score on the cases to build with; nil where there are none beside others.
+    package var dev: DevScore?
+    /// Units that are not applicable, because the tool judged bundles and theirs does not show them.
+    package var notShown: Int
     /// Of those, how many are not proved yet.
     package var candidateCount: Int
     /// By label, in the scheme's order; labels without a unit are left out.

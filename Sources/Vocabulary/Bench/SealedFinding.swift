@@ -16,6 +16,8 @@ package struct SealedFinding: Codable, Hashable, Sendable {
         package var way: [String]
         /// Where the control is drawn: left, top, width and height in CSS pixels; nil where nobody drew the page.
         package var box: [Double]?
+        /// Further places on the stage's pages that are fair to point at, each as right as the first; nil where there are none.
+        package var also: [FairPlace]?
 
         /// Makes a locus.
         package init(
@@ -25,7 +27,8 @@ package struct SealedFinding: Codable, Hashable, Sendable {
             role: String? = nil,
             text: String? = nil,
             way: [String] = [],
-            box: [Double]? = nil
+            box: [Double]? = nil,
+            also: [FairPlace]? = nil
         ) {
             self.practice = practice
             self.stage = stage
@@ -34,6 +37,7 @@ package struct SealedFinding: Codable, Hashable, Sendable {
             self.text = text
             self.way = way
             self.box = box
+            self.also = also
         }
     }
 

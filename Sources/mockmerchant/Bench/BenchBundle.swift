@@ -28,6 +28,7 @@ struct BenchBundle: Sendable {
     ///   - base: The server's address.
     ///   - wire: What carries the exchanges.
     ///   - folder: Where the bundle is written; made where it is not there.
+    /// - Returns: The walks that it holds.
     /// - Throws: What a walk throws; what keeps a file from being written.
     func write(
         case told: PublicCase,
@@ -36,10 +37,10 @@ struct BenchBundle: Sendable {
         at base: String,
         over wire: any Wire,
         into folder: URL
-    ) async throws {
+    ) async throws -> Probe {
         let notes = BundleNotes()
         let prober = opening(told, scenario, base, BundleWire(wire: wire, notes: notes))
-        _ = try await prober.telling { notes.begin($0, on: $1, isOther: $2) }.showing()
+        let shown = try await prober.telling { notes.begin($0, on: $1, isOther: $2) }.showing()
         let walks = notes.walks
         let pages = BundlePages(of: walks)
         var files: [(name: String, text: String)] = []
@@ -54,14 +55,30 @@ struct BenchBundle: Sendable {
         }
         let guide = try GuidePaper.text(of: script)
         files.append(("guide.json", guide))
-        let source = scenario.entry == .chat ? try package(of: pages, guide: guide, script) : []
+        let source = Self.isMiniProgram(scenario, script) ? try package(of: pages, guide: guide, script) : []
         files += source.map { ("package/\($0.name)", $0.text) }
         files.append((RangeStyle.file, try RangeStyle.sheet()))
-        files.append(("cannot-show.json", try BundleText.json(BundleLimits())))
+        files.append(("cannot-show.json", try BundleText.json(BundleNote())))
         for file in files { try BundleText.write(file.text, to: folder.appending(path: file.name)) }
         let drawn = try await draw(pages, in: folder)
         let index = BundleIndex(told.id, walks, pages, drawn: drawn, hasPackage: !source.isEmpty)
         try BundleText.write(try BundleText.json(index), to: folder.appending(path: "index.json"))
+        return Probe(
+            scenario: scenario.id,
+            service: told.service,
+            app: told.app,
+            mainEntry: shown.first { $0.entry != nil }?.entryIndex ?? 0,
+            walks: shown
+        )
+    }
+
+    /// Says that the merchant is a mini-program whichever face it shows: a package must not tell that there is another.
+    static func isMiniProgram(_ scenario: Scenario, _ script: Script) -> Bool {
+        guard scenario.isMiniProgram else { return false }
+        guard let guise = script.guise, guise.mode.decidesFace else { return true }
+        var innocent = scenario
+        innocent.practices = guise.innocent
+        return innocent.isMiniProgram
     }
 
     /// The file of a walk's exchanges.

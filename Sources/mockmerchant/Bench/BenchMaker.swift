@@ -92,6 +92,7 @@ extension BenchMaker {
     ///   - lexicon: The words with which the walks are made.
     ///   - pictures: Draws the pages; nil for none.
     ///   - progress: Told how many are done.
+    /// - Returns: What the bundle of each case does not show of what is there.
     /// - Throws: What keeps a case from being walked or a file from being written.
     func writeBundles(
         of cases: [MadeCase],
@@ -99,16 +100,16 @@ extension BenchMaker {
         reading lexicon: Lexicon,
         drawing pictures: BundlePictures?,
         progress: (Int, Int) -> Void = { _, _ in }
-    ) async throws {
+    ) async throws -> [BundleLimits] {
         let bundle = BenchBundle(
             opening: { told, _, base, wire in Prober(case: told, at: base, over: wire, lexicon: lexicon) },
             pictures: pictures
         )
-        let secret = recipe.secret
+        let (secret, law) = (recipe.secret, library.law)
         let written = try await Crowd(width: jobs).results(of: cases, progress: progress) { one in
             var range = BenchRange(offers: [.init(bench: one.script)], secret: secret, journal: .memory)
             range.surroundings = FixedSurroundings.make(seed: one.told.id)
-            try await range.inProcess { server in
+            let probe = try await range.inProcess { server in
                 try await bundle.write(
                     case: one.told,
                     scenario: one.scenario,
@@ -118,10 +119,13 @@ extension BenchMaker {
                     into: folder.appending(path: one.told.id)
                 )
             }
+            let shown = Evaluation(of: probe, needing: law.necessity, knowing: law.municipalities)
+            return BundleLimits(of: one.sealed, shown: shown)
         }
-        for (one, result) in zip(cases, written) {
-            if case .failure(let error) = result {
-                throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)")
+        return try zip(cases, written).map { one, result in
+            switch result {
+            case .success(let limits): return limits
+            case .failure(let error): throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)")
             }
         }
     }

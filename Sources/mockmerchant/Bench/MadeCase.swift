@@ -97,13 +97,16 @@ extension MadeCase {
 extension SealedFinding.Locus {
     /// Where a practice shows, told by what stands on the screen.
     init(_ locus: Locus, in script: Script) {
+        let own = locus.control.map { FairPlace(role: $0.role, text: $0.label) }
+        let also = locus.fair.filter { $0 != own }
         self.init(
             practice: locus.practice,
             stage: locus.stage,
             page: locus.page,
             role: locus.control?.role,
             text: locus.control?.label,
-            way: script.clicks(along: locus.way).map(\.press)
+            way: script.clicks(along: locus.way).map(\.press),
+            also: also.isEmpty ? nil : also
         )
     }
 }

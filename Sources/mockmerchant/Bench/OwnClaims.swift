@@ -111,6 +111,12 @@ extension OwnClaims.Claim {
         self.step = finding.stage.rawValue
         let words = finding.evidence.control
         if words.isEmpty {
+            // Where the page as a whole is meant, what was pressed on it is where a reader is pointed to.
+            element = step.flatMap { step in
+                step.pressed.map { words in
+                    Element(role: step.page.controls.first { $0.label == words }?.role, text: words)
+                }
+            }
             evidence =
                 step.map { [Proof(type: $0.sighting.stage == .inbox ? "message" : "text", id: $0.page.title)] } ?? []
         } else {

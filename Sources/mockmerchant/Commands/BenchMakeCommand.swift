@@ -82,12 +82,19 @@ struct BenchMakeCommand: Verb {
         if bundle {
             let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
             let drawing = pictures ? BundlePictures(on: path) : nil
-            try await maker.writeBundles(
+            let limits = try await maker.writeBundles(
                 of: cases,
                 into: shown.file("bundle"),
                 reading: try options.lexicon(of: root),
                 drawing: drawing,
                 progress: Console.progress(_:of:)
+            )
+            try sealed.writeLines(
+                of: limits,
+                to: BundleLimits.file,
+                schema: BundleLimits.schema,
+                bench: maker.recipe.bench,
+                canary: maker.recipe.canary
             )
         }
         Console.print(BenchTally(of: cases.map(\.sealed)).text)

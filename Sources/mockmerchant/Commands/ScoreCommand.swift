@@ -44,6 +44,14 @@ struct ScoreCommand: Verb {
     )
     var taxonomy: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What was looked at, for files that do not say: live, or bundle, whose limits are then not applicable.",
+            valueName: "live|bundle"
+        )
+    )
+    var input: Submission.Input?
+
     @Option(help: "practice tells every mistake; exam tells sums alone, and scores a submission once.")
     var mode = Mode.practice
 
@@ -83,8 +91,8 @@ struct ScoreCommand: Verb {
         let law = try Self.law(of: try Root(named: options.root))
         let bench = try ScoredBench(sealed: key)
         let scheme = LabelScheme(taxonomy: try Self.taxonomy(taxonomy, law: law), law: law)
-        let submissions = try SubmissionFile.read(claims)
-        let further = try SubmissionFile.read(repeats)
+        let submissions = try SubmissionFile.read(claims).map { $0.reading(input) }
+        let further = try SubmissionFile.read(repeats).map { $0.reading(input) }
         for file in submissions + further { try Self.check(file, against: bench.key) }
         let name = submissions[0].submission.tool.name
         for file in further where file.submission.tool.name != name {
@@ -132,7 +140,12 @@ struct ScoreCommand: Verb {
             keyPath: key,
             entries: bench.entries()
         )
-        for target in targets { try target.write(report) }
+        let replays = CaseReplays(
+            sealed: BenchFolder(key),
+            key: bench.key,
+            submissions: submissions.map(\.submission)
+        )
+        for target in targets { try target.write(report, replaying: mode == .practice ? replays : nil) }
     }
 
     /// The law tables; problems are printed and end the run.
@@ -174,11 +187,18 @@ struct ScoreCommand: Verb {
         return taxonomy
     }
 
-    /// Refuses a submission that says it was made on another bench.
+    /// Refuses a submission that says it was made on another bench, or over bundles that the bench does not have.
     private static func check(_ file: SubmissionFile, against key: BenchKey) throws {
+        guard file.submission.input != .bundle || key.limits != nil else {
+            throw RunError.badInput(
+                "\(file.path) is a run over bundles, and the bench has none; make it with `bench make --bundle`"
+            )
+        }
         guard let bench = file.submission.bench, bench != key.header.bench else { return }
         throw RunError.badInput(
             "\(file.path) was made on `\(bench)`, and the key is of `\(key.header.bench)`; hand in a run on that bench"
         )
     }
 }
+
+extension Submission.Input: ExpressibleByArgument {}

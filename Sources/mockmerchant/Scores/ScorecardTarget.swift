@@ -34,7 +34,16 @@ struct ScorecardTarget {
     }
 
     /// Writes the report: parent folders are made, the file appears whole or not at all.
-    func write(_ report: ScorecardReport) throws {
+    ///
+    /// A page in a file gets a folder beside it with a page for each case in which something was missed or falsely accused.
+    ///
+    /// - Parameters:
+    ///   - report: The scores.
+    ///   - replays: Tells cases again; nil where nothing is explained.
+    /// - Throws: ``RunError`` where a file cannot be written or a case not be read.
+    func write(_ report: ScorecardReport, replaying replays: CaseReplays?) throws {
+        var report = report
+        if let path, format == .html, let replays { report.replays = try replays.write(of: report, beside: path) }
         let wantsColour = path == nil && format == .table && Console.wantsColour
         let text = try report.text(as: format, hasColour: wantsColour)
         guard let path else {

@@ -19,7 +19,12 @@ struct ScoredBench {
         }
         let read = KeyReader.read(text, file: place.path) { Fingerprint(of: $0).rawValue }
         for problem in read.problems { Console.log(problem.text) }
-        guard let key = read.key else { throw RunError.badInput("the key cannot be used; nothing was scored") }
+        guard var key = read.key else { throw RunError.badInput("the key cannot be used; nothing was scored") }
+        let limits = BenchFolder(path)
+        if FileManager.default.fileExists(atPath: limits.file(BundleLimits.file).path) {
+            let cases = try limits.lines(of: BundleLimits.file, as: BundleLimits.self).values
+            key.limits = Dictionary(cases.map { ($0.id, Set($0.rules)) }) { first, _ in first }
+        }
         self.key = key
     }
 

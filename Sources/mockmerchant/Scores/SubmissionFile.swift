@@ -10,6 +10,13 @@ struct SubmissionFile {
     /// What it says.
     var submission: Submission
 
+    /// The same with what was looked at, where it does not say so itself.
+    func reading(_ input: Submission.Input?) -> Self {
+        var file = self
+        file.submission.input = submission.input ?? input
+        return file
+    }
+
     /// Reads files; the mistakes of all of them are printed before the run ends.
     static func read(_ paths: [String]) throws -> [SubmissionFile] {
         var files: [SubmissionFile] = []

@@ -27,6 +27,48 @@ struct RegistersTests {
         #expect(alike.count * 100 <= ids.count * Self.alikeAtMost)
     }
 
+    /// Messages that cannot be said in eight ways, and why.
+    private static let unvaried: [String: String] = [
+        "choices-child-count": "figures of a closed choice",
+        "choices-diner-count": "figures of a closed choice",
+        "choices-gender": "two words of a closed choice, written alike in both scripts",
+        "record-member-number-value": "a number",
+        "record-points-value": "a number",
+        "sender-carrier": "a short number",
+        "sender-number": "a number",
+        "sender-named": "the merchant's name alone",
+    ]
+    /// Phrasings of every other message, over registers and scripts.
+    private static let leastPhrasings = 8
+
+    @Test func `every message is said in eight ways or more`() {
+        let wordings = Variant.Register.allCases.flatMap { register in
+            Variant.Glyphs.allCases.map { Self.library.wording(in: register, $0).messages }
+        }
+        for id in Self.library.wording.messages.keys.sorted() {
+            let phrasings = Set(wordings.compactMap { $0[id] })
+            let isEnough = phrasings.count >= Self.leastPhrasings
+            #expect(
+                isEnough != Self.unvaried.keys.contains(id),
+                "\(id): \(phrasings.count) phrasings, \(phrasings.sorted())"
+            )
+        }
+    }
+
+    @Test(arguments: Variant.Register.allCases)
+    func `no name of a thing doubles a word of the sentence that it stands in`(_ register: Variant.Register) {
+        let messages = Self.library.wording(in: register, .simplified).messages
+        let items = messages.filter { $0.key.hasPrefix("item-") }.map(\.value)
+        let doubled = ["您的您", "我的您", "您的我", "您的本人", "我的本人", "您所在的所在", "资料资料", "授权授权"]
+        for (id, text) in messages where text.contains("{items}") {
+            for item in items {
+                let filled = text.replacing("{items}", with: item)
+                let found = doubled.filter { filled.contains($0) }
+                #expect(found.isEmpty, "\(id): \(filled)")
+            }
+        }
+    }
+
     @Test func `traditional characters change nearly every message, and no place`() {
         for register in Variant.Register.allCases {
             let plain = Self.library.wording(in: register, .simplified).messages

@@ -43,11 +43,23 @@ struct LocalisationTests {
         (Submission.Element(role: "Button", text: "关注后点餐！"), 1.0),
         (Submission.Element(role: "link", text: "关注后点餐"), 0.0),
         (Submission.Element(role: "button", text: "领取优惠"), 0.0),
+        (Submission.Element(role: "link", text: "暂不关注，先看看"), 1.0),
+        (Submission.Element(role: "button", text: "暂不关注，先看看"), 0.0),
+        (Submission.Element(text: "桌上的码：扫一扫点餐"), 1.0),
         (Submission.Element(box: [24, 180, 342, 420]), 1.0),
         (Submission.Element(box: [24, 180, 342, 200]), 0.0),
     ])
     func `a control is hit by role and words, or by its box`(_ element: Submission.Element, hits: Double) {
         #expect(Self.scores([Self.claim(step: "entry", element)])[.control]?.hits == hits)
+    }
+
+    @Test func `two places of one practice are one finding, hit once`() {
+        let places = [
+            Submission.Element(role: "button", text: "关注后点餐"), Submission.Element(role: "link", text: "暂不关注，先看看"),
+        ]
+        #expect(
+            Self.scores(places.map { Self.claim(step: "entry", $0) })[.control] == .init(hits: 1, said: 1, there: 2)
+        )
     }
 
     @Test(arguments: [

@@ -55,6 +55,8 @@ struct IndependentScoresTests {
         var severity: Double
         var twins: Double
         var calibration: Calibration
+        var places: [String: [Double]?]
+        var devMacroJ: Double?
         var mcnemar: McNemar
         var deltaInterval: [Double]?
     }
@@ -86,6 +88,12 @@ struct IndependentScoresTests {
         check(calibration.averagePrecision, told.calibration.ap, "AP")
         check(calibration.brier, told.calibration.brier, "Brier")
         check(calibration.expectedCalibrationError, told.calibration.ece, "ECE")
+        check(card.dev?.macroJ.value, told.devMacroJ, "macro J on dev")
+        for level in Localisation.Level.allCases {
+            let theirs = try #require(told.places[level.rawValue])
+            let ours = card.localisation.scores[level].map { [$0.hits, Double($0.said), Double($0.there)] }
+            #expect(ours == theirs, "\(level.rawValue)")
+        }
         let both = ToolComparison(first, with: second, key: key, scheme: SmallBench.kinds, settings: Self.settings)
         #expect(both.mcNemar == McNemar(onlyFirst: told.mcnemar.b, onlySecond: told.mcnemar.c))
         #expect(both.units == told.mcnemar.units)
@@ -127,9 +135,12 @@ struct IndependentScoresTests {
             let lines = try key.cases.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
             let names = ["key", "first", "second"].map { folder.appending(path: "\($0).jsonl") }
             let texts = [([header] + lines).joined(separator: "\n"), try text(first), try text(second)]
+            let limits = folder.appending(path: "limits.json")
+            let hidden = (key.limits ?? [:]).mapValues { $0.map(\.rawValue).sorted() }
+            try encoder.encode(hidden).write(to: limits)
             for (name, text) in zip(names, texts) { try text.write(to: name, atomically: true, encoding: .utf8) }
             let script = RepositoryRoot.place("Benchmarks/Scores/scores.py").path
-            let words = [script] + names.map(\.path) + ["--draws", "200", "--seed", "42"]
+            let words = [script] + names.map(\.path) + ["--draws", "200", "--seed", "42", "--limits", limits.path]
             let outcome = try await #require(python).run(words)
             #expect(outcome.status == 0, "\(outcome.complaint)")
             let decoder = JSONDecoder()
@@ -140,11 +151,18 @@ struct IndependentScoresTests {
 
     /// Our form of a submission, read again by our reader on the way.
     private static func text(_ submission: Submission) throws -> String {
-        let head = "{\"tool\":{\"name\":\"\(submission.tool.name)\"}}"
+        let input = submission.input.map { ",\"run\":{\"input\":\"\($0.rawValue)\"}" } ?? ""
+        let head = "{\"tool\":{\"name\":\"\(submission.tool.name)\"}\(input)}"
         let lines = submission.cases.map { one in
             let findings = one.findings.map { finding in
                 let confidence = finding.confidence.map { ",\"confidence\":\($0)" } ?? ""
-                return "{\"rule\":\"\(finding.rule)\"\(confidence)}"
+                let step = finding.step.map { ",\"step\":\"\($0)\"" } ?? ""
+                let element = finding.element.map { one in
+                    ",\"element\":{\"role\":\"\(one.role ?? "")\",\"text\":\"\(one.text ?? "")\"}"
+                }
+                let evidence = finding.evidence.map { "{\"type\":\"\($0.type)\",\"id\":\"\($0.id)\"}" }
+                return "{\"rule\":\"\(finding.rule)\"\(confidence)\(step)\(element ?? "")"
+                    + ",\"evidence\":[\(evidence.joined(separator: ","))]}"
             }
             let list = findings.joined(separator: ",")
             return "{\"case\":\"\(one.id)\",\"status\":\"\(one.status.rawValue)\",\"findings\":[\(list)]}"
@@ -172,11 +190,26 @@ struct IndependentScoresTests {
                 found.append(SmallBench.finding(other, verdict, of: bad, number: 3))
                 lawful.append(SmallBench.finding(other, verdict, of: good, number: 2))
             }
-            cases.append(SmallBench.sealed(bad, found, pair: isAlone ? nil : good))
-            if !isAlone { cases.append(SmallBench.sealed(good, lawful, pair: bad)) }
+            let split: SealedCase.Split = number % 5 == 0 ? .dev : number % 5 == 1 ? .hidden : .test
+            cases.append(SmallBench.sealed(bad, found, pair: isAlone ? nil : good, split: split))
+            if !isAlone { cases.append(SmallBench.sealed(good, lawful, pair: bad, split: split)) }
         }
-        return SmallBench.key(cases)
+        var key = SmallBench.key(cases)
+        let hidden = cases.filter { one in one.id.hasPrefix("a") && dice.roll(below: 6) == 0 }
+        key.limits = Dictionary(
+            hidden.map { ($0.id, Set($0.findings.filter { $0.verdict == .violation }.map(\.kind).prefix(1))) }
+        ) { first, _ in first }
+        return key
     }
+
+    private static let elements = [
+        Submission.Element(role: "button", text: "关注后点餐"), Submission.Element(role: "link", text: "暂不关注，先看看吧"),
+        Submission.Element(role: "link", text: "关注后点餐"), Submission.Element(role: "button", text: "确认下单"),
+    ]
+    private static let proofs = [
+        Submission.Evidence(type: "request", id: "http://ad.guanggao-c.localhost:8080/p?x=1"),
+        Submission.Evidence(type: "request", id: "hm.tongji-a.localhost"), Submission.Evidence(type: "text", id: "x"),
+    ]
 
     /// A tool that is wrong in so many of a hundred, and does not get through every case.
     private static func submission(of key: BenchKey, error: Int, _ dice: inout Dice) -> Submission {
@@ -188,10 +221,17 @@ struct IndependentScoresTests {
                 return isThere != (dice.roll(below: 100) < error)
             }
             let findings = said.map { kind in
-                Submission.Finding(rule: kind.rawValue, confidence: Double(dice.roll(below: 100)) / 100)
+                Submission.Finding(
+                    rule: kind.rawValue,
+                    step: ["entry", "payment", "欢迎光临"][dice.roll(below: 3)],
+                    element: elements[dice.roll(below: elements.count)],
+                    confidence: Double(dice.roll(below: 100)) / 100,
+                    evidence: [proofs[dice.roll(below: proofs.count)]]
+                )
             }
             return Submission.Case(id: one.id, status: findings.isEmpty ? .noFinding : .ok, findings: findings)
         }
-        return Submission(tool: Submission.Tool(name: "drawn"), cases: cases)
+        let input: Submission.Input? = dice.roll(below: 2) == 0 ? .bundle : nil
+        return Submission(tool: Submission.Tool(name: "drawn"), input: input, cases: cases)
     }
 }

@@ -19,6 +19,19 @@ struct KeywordDetectorTests {
         var findings: [Claim]
     }
 
+    @Test func `it is one file of fifty lines at most, and needs no other`() throws {
+        let text = try String(
+            contentsOf: RepositoryRoot.folder.appending(path: "docs/examples/keyword_detector.py"),
+            encoding: .utf8
+        )
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().count <= 50)
+        let standard = Set(
+            "argparse contextlib html json pathlib re socket ssl urllib.parse urllib.request".split(separator: " ")
+        )
+        let imported = text.matches(of: /(?m)^(?:import|from) (.+)$/).flatMap { $0.output.1.split(separator: ", ") }
+        #expect(!imported.isEmpty && Set(imported).isSubset(of: standard), "\(imported)")
+    }
+
     @Test(.enabled("python3 is not here", { Tool("python3") != nil }))
     func `it judges bundles offline and hands in claims`() async throws {
         let ids: [ScenarioID] = ["dine-in-forced-phone", "dine-in-forced-follow", "suowa-noodle@pure"]

@@ -93,6 +93,84 @@ struct ScoreCommandTests {
         }
     }
 
+    @Test func `each mistaken case has a page beside the scorecard that replays it, in practice alone`() async throws {
+        try await Scratch.folder { folder in
+            let out = folder.appending(path: "bench").path
+            let root = ["--root", RepositoryRoot.folder.path]
+            let made = try await Program(
+                ["bench", "make", "--seed", "replays", "--count", "12", "--no-proof", "--out", out] + root,
+                in: folder
+            ).outcome()
+            #expect(made.status == 0, "\(made.complaint)")
+            let key = try String(contentsOf: folder.appending(path: "bench/sealed/key.jsonl"), encoding: .utf8)
+            let cases = try key.split(separator: "\n").dropFirst().map {
+                try JSONDecoder().decode(SealedCase.self, from: Data($0.utf8))
+            }
+            let lines = cases.map { "{\"case\":\"\($0.id)\",\"status\":\"no-finding\",\"findings\":[]}" }
+            let head = "{\"tool\":{\"name\":\"silent\"}}"
+            try ([head] + lines).joined(separator: "\n")
+                .write(to: folder.appending(path: "silent.jsonl"), atomically: true, encoding: .utf8)
+            let words = ["score", "--key", "bench/sealed", "silent.jsonl", "--draws", "20"]
+            var texts: [[String: Data]] = []
+            for name in ["a", "b"] {
+                let scored = try await Program(words + ["--report", "html=\(name)/card.html"] + root, in: folder)
+                    .outcome()
+                #expect(scored.status == 0, "\(scored.complaint)")
+                texts.append(try Bundled.files(in: folder.appending(path: "\(name)/card-replays")))
+            }
+            #expect(texts[0] == texts[1], "the same pages, to the byte")
+            let page = try String(contentsOf: folder.appending(path: "a/card.html"), encoding: .utf8)
+            let missed = cases.filter { one in one.findings.contains { $0.verdict == .violation } }
+            #expect(!missed.isEmpty && Set(texts[0].keys) == Set(missed.map { "\($0.id).html" }))
+            for one in missed {
+                #expect(page.contains("href=\"card-replays/\(one.id).html\""))
+                let told = String(decoding: texts[0]["\(one.id).html"] ?? Data(), as: UTF8.self)
+                #expect(told.contains("href=\"../card.html\"") && told.contains("suspected"))
+                #expect(told.contains("class=\"stop\"") && !told.contains("<script") && !told.contains("http://"))
+                let isPlaced = one.findings.contains { finding in
+                    finding.verdict == .violation && finding.loci.contains { $0.text != nil }
+                }
+                if isPlaced { #expect(told.contains("◀ here"), "\(one.scenario)") }
+            }
+            let exam = try await Program(
+                words + ["--mode", "exam", "--report", "html=exam/card.html"] + root,
+                in: folder
+            ).outcome()
+            #expect(exam.status == 0, "\(exam.complaint)")
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "exam/card-replays").path))
+        }
+    }
+
+    @Test func `a run over bundles is not blamed for what they do not show`() async throws {
+        try await Scratch.folder { folder in
+            let sealed = try Self.bench(in: folder)
+            let head = "{\"tool\":{\"name\":\"tool\"},\"run\":{\"input\":\"bundle\"}}"
+            let lines = (0..<6).flatMap { ["{\"case\":\"bad-\($0)\"}", "{\"case\":\"good-\($0)\"}"] }
+            try ([head] + lines).joined(separator: "\n")
+                .write(to: folder.appending(path: "tool.jsonl"), atomically: true, encoding: .utf8)
+            let words = [
+                "score", "--key", "bench/sealed", "tool.jsonl", "--report", "json=out/s.json", "--draws", "20",
+            ]
+            let none = try await Program(words, in: folder).outcome()
+            #expect(none.status == 2 && none.complaint.contains("--bundle"))
+            let limits = "{\"case\":\"bad-1\",\"rules\":[\"forced-follow-gate\"]}\n"
+            let hash = Fingerprint(of: limits).rawValue
+            let top =
+                "{\"bench\":\"mm-bench 1.0.0\",\"canary\":\"x\",\"count\":1,\"hash\":\"\(hash)\","
+                + "\"schema\":\"mockmerchant-bench-bundle-limits/1\"}\n"
+            try (top + limits)
+                .write(to: sealed.appending(path: "bundle-limits.jsonl"), atomically: true, encoding: .utf8)
+            let told = try await Program(words, in: folder).outcome()
+            #expect(told.status == 0, "\(told.complaint)")
+            let data = try Data(contentsOf: folder.appending(path: "out/s.json"))
+            let document = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+            let tool = try #require((document["tools"] as? [[String: Any]])?.first)
+            let pooled = try #require(tool["pooled"] as? [String: Any])
+            #expect(["tp", "fn", "fp", "tn"].map { pooled[$0] as? Int } == [0, 5, 0, 6])
+            #expect(tool["not_shown_by_bundle"] as? Int == 1 || tool["notShownByBundle"] as? Int == 1)
+        }
+    }
+
     @Test func `an exam scores a submission once and explains nothing`() async throws {
         try await Scratch.folder { folder in
             _ = try Self.bench(in: folder)

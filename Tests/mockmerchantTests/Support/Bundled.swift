@@ -32,7 +32,7 @@ enum Bundled {
     ) async throws {
         let range = try await DirectRange.open([scenario])
         let bundle = BenchBundle.atAdminsDoor(lexicon: try ShippedRange.lexicon(), pictures: pictures)
-        try await bundle.write(
+        _ = try await bundle.write(
             case: told(of: scenario, as: id),
             scenario: scenario,
             script: Script(
