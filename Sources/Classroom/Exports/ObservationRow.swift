@@ -25,9 +25,9 @@ package struct ObservationRow: ExportTable {
     /// The step that the answer is about.
     package var step: String
     /// The answer.
-    package var answer: SheetAnswer
+    package var answer: ObservedAnswer
     /// What is true; nil where it is not settled.
-    package var truth: SheetAnswer?
+    package var truth: ObservedAnswer?
     /// What it comes to; nil where it is not settled.
     package var outcome: Detection.Outcome?
     /// How grave it is.
@@ -45,7 +45,7 @@ package struct ObservationRow: ExportTable {
     /// Who changed it.
     package var adjudicator: String
     /// What it was changed to.
-    package var adjudicatedAnswer: SheetAnswer?
+    package var adjudicatedAnswer: ObservedAnswer?
     /// Why.
     package var reason: String
 
@@ -58,8 +58,8 @@ package struct ObservationRow: ExportTable {
         rule: String = "",
         findingID: String = "",
         step: String = "",
-        answer: SheetAnswer,
-        truth: SheetAnswer? = nil,
+        answer: ObservedAnswer,
+        truth: ObservedAnswer? = nil,
         outcome: Detection.Outcome? = nil,
         severity: String = "",
         confidence: Double? = nil,
@@ -68,7 +68,7 @@ package struct ObservationRow: ExportTable {
         note: String = "",
         flaggedAt: ClassTime? = nil,
         adjudicator: String = "",
-        adjudicatedAnswer: SheetAnswer? = nil,
+        adjudicatedAnswer: ObservedAnswer? = nil,
         reason: String = ""
     ) {
         self.classCode = classCode

@@ -10,9 +10,9 @@ package enum RatingReader {
     /// - Returns: The ratings, nil where anything is wrong; and all that is wrong, by line.
     package static func reading(
         _ text: String,
-        answers: [String] = SheetAnswer.allCases.map(\.rawValue)
+        answers: [String] = ObservedAnswer.allCases.map(\.rawValue)
     ) -> (rows: [RatingRow]?, problems: [SheetProblem]) {
-        let (sheet, found) = Sheet.reading(text)
+        let (sheet, found) = Spreadsheet.reading(text)
         guard let sheet else { return (nil, found) }
         var problems = found
         let columns = Dictionary(RatingRow.columns.map { ($0.name, sheet.column($0.name)) }) { first, _ in first }

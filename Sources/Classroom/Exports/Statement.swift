@@ -15,7 +15,7 @@ package struct Statement: Hashable, Sendable {
         /// A case was opened.
         case opened(caseID: String)
         /// A rule was answered; the success is nil where the truth is not settled, the time where it is not known.
-        case answered(caseID: String, rule: String, answer: SheetAnswer, isRight: Bool?, milliseconds: Int?)
+        case answered(caseID: String, rule: String, answer: ObservedAnswer, isRight: Bool?, milliseconds: Int?)
         /// A case was handed in.
         case submitted(caseID: String, points: Points, milliseconds: Int)
         /// A form was finished, above or below the pass mark.

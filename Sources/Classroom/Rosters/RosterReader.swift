@@ -15,7 +15,7 @@ package struct RosterReader {
     /// Nobody younger joins.
     package static let leastAge = 14
 
-    private let sheet: Sheet
+    private let sheet: Spreadsheet
     private let today: CivilDate
     private var problems: [SheetProblem]
     private var places: [RosterColumn: Int] = [:]
@@ -30,7 +30,7 @@ package struct RosterReader {
     ///   - today: The day of the class, for ages.
     /// - Returns: The roster, or everything that is wrong with it.
     package static func reading(_ text: String, today: CivilDate) -> Reading {
-        let (sheet, problems) = Sheet.reading(text)
+        let (sheet, problems) = Spreadsheet.reading(text)
         guard let sheet else { return Reading(roster: nil, problems: problems, dropped: []) }
         var reader = RosterReader(sheet, problems, today: today)
         return reader.read()
@@ -49,7 +49,7 @@ package struct RosterReader {
         }
     }
 
-    private init(_ sheet: Sheet, _ problems: [SheetProblem], today: CivilDate) {
+    private init(_ sheet: Spreadsheet, _ problems: [SheetProblem], today: CivilDate) {
         self.sheet = sheet
         self.problems = problems
         self.today = today
@@ -141,9 +141,9 @@ package struct RosterReader {
         )
     }
 
-    private func cell(_ column: RosterColumn, _ row: Sheet.Row) -> String { places[column].map { row.cells[$0] } ?? "" }
+    private func cell(_ column: RosterColumn, _ row: Spreadsheet.Row) -> String { places[column].map { row.cells[$0] } ?? "" }
 
-    private func nickname(_ row: Sheet.Row) -> String {
+    private func nickname(_ row: Spreadsheet.Row) -> String {
         guard let names else { return cell(.nickname, row) }
         let (given, family) = (trimmed(row.cells[names.given]), trimmed(row.cells[names.family]))
         // Chinese names have the family first and no space.
@@ -151,7 +151,7 @@ package struct RosterReader {
         return isChinese ? family + given : trimmed("\(given) \(family)")
     }
 
-    private mutating func checkCells(_ row: Sheet.Row) {
+    private mutating func checkCells(_ row: Spreadsheet.Row) {
         for column in RosterColumn.allCases {
             let text = column == .nickname ? nickname(row) : cell(column, row)
             if text.count > column.longest {
@@ -195,7 +195,7 @@ package struct RosterReader {
         )
     }
 
-    private mutating func checkAge(_ row: Sheet.Row) {
+    private mutating func checkAge(_ row: Spreadsheet.Row) {
         for (place, name) in sheet.columns.enumerated() {
             let text = trimmed(row.cells[place])
             guard !text.isEmpty else { continue }

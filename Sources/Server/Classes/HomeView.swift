@@ -10,8 +10,6 @@ struct HomeView: Sendable {
         var link: String
         var isOpen: Bool
         var isDone: Bool
-        var debrief: String
-        var hasDebrief: Bool
     }
 
     var title: String
@@ -24,11 +22,6 @@ struct HomeView: Sendable {
     var notice: String
     var deadline: String
     var hasDeadline: Bool
-    var conduct: String
-    var hasConduct: Bool
-    var isConductDone: Bool
-    var certificate: String
-    var hasCertificate: Bool
     var path: String
     var state: String
 
@@ -43,26 +36,17 @@ struct HomeView: Sendable {
         rows = (1...max(training.plan.units, 1)).map { unit in
             let work = learner.work(at: unit)
             let isOpen = training.isOpen(unit, to: learner)
-            let isShown = training.isShown(unit, to: learner) && work.openedAt != nil
             return Row(
                 number: unit,
                 state: Self.words(of: work.state, isOpen: isOpen),
                 link: Routes.link(toUnit: unit, of: guest.pass),
                 isOpen: isOpen,
-                isDone: work.submittedAt != nil,
-                debrief: Routes.link(to: "debrief", ofUnit: unit, of: guest.pass),
-                hasDebrief: isShown
+                isDone: work.submittedAt != nil
             )
         }
         notice = Self.notice(of: training)
         deadline = training.deadline.map(String.init) ?? ""
         hasDeadline = training.deadline != nil && training.phase == .open
-        let isPastMerchants = learner.current(of: training.plan.units) > training.plan.units
-        conduct = Routes.link(toLearner: guest.pass) + "/conduct"
-        hasConduct = training.phase == .ended || (training.phase == .open && isPastMerchants)
-        isConductDone = learner.behavedAt != nil
-        certificate = Routes.link(toLearner: guest.pass) + "/certificate"
-        hasCertificate = training.phase == .ended
         path = Routes.link(toLearner: guest.pass)
         state = LearnerEndpoints.state(of: guest)
     }
@@ -71,7 +55,7 @@ struct HomeView: Sendable {
         switch training.phase {
         case .lobby: "已经加入。老师开始以后，这一页会自己变。"
         case .paused: "老师按了暂停，填好的都在。"
-        case .ended: "课堂已经结束，可以看讲评。"
+        case .ended: "课堂已经结束，谢谢参加。"
         case .open: training.plan.pace == .paced ? "全班一起走，现在是第\(training.unit)家。" : "按自己的速度走，一家一家来。"
         }
     }

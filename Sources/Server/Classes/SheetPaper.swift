@@ -56,13 +56,16 @@ package struct SheetPaper: Sendable {
         package var id: String
         /// The heading.
         package var words: Bilingual
+        /// How to look, above the questions.
+        package var hint: Bilingual
         /// The questions in their order.
         package var questions: [Question]
 
         /// Makes a section.
-        package init(id: String, words: Bilingual, questions: [Question]) {
+        package init(id: String, words: Bilingual, hint: Bilingual = Bilingual("", ""), questions: [Question]) {
             self.id = id
             self.words = words
+            self.hint = hint
             self.questions = questions
         }
     }

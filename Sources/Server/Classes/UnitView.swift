@@ -27,6 +27,7 @@ struct UnitView: Sendable {
     /// Questions under one heading.
     struct Part: Sendable {
         var words: String
+        var hint: String
         var lines: [Line]
     }
 
@@ -85,6 +86,7 @@ struct UnitView: Sendable {
         parts = paper.sections.map { section in
             Part(
                 words: section.words.zh,
+                hint: section.hint.zh,
                 lines: section.questions.map { Line($0, answers: work.answers) }
             )
         }

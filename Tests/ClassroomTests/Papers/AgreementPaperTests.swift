@@ -12,7 +12,7 @@ struct AgreementPaperTests {
         let words =
             AgreementCatalogue.all.map { $0.id } + Measured.Reason.allCases.map(\.rawValue)
             + AgreementRow.Flag.allCases.map(\.rawValue) + ItemStatistics.Flag.allCases.map(\.rawValue)
-            + SheetAnswer.allCases.map(\.rawValue) + [Detection.Outcome.falseAlarm.rawValue]
+            + ObservedAnswer.allCases.map(\.rawValue) + [Detection.Outcome.falseAlarm.rawValue]
         let paper = try paper()
         for word in words { #expect(paper.contains("`\(word)`"), "\(word)") }
     }

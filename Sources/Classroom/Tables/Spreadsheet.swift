@@ -2,7 +2,7 @@ import Scoring
 import Vocabulary
 
 /// A table that was read: named columns and rows with their lines, guards taken off, nothing thrown away.
-package struct Sheet: Hashable, Sendable {
+package struct Spreadsheet: Hashable, Sendable {
     /// One row.
     package struct Row: Hashable, Sendable {
         /// The line on which it starts, from 1.
@@ -28,7 +28,7 @@ package struct Sheet: Hashable, Sendable {
     ///
     /// - Parameter text: The text, LF or CRLF.
     /// - Returns: The table with what is wrong in it; no table where there is no header.
-    package static func reading(_ text: String) -> (sheet: Sheet?, problems: [SheetProblem]) {
+    package static func reading(_ text: String) -> (sheet: Spreadsheet?, problems: [SheetProblem]) {
         let separator = separator(of: text)
         let (scanned, openQuote) = CSVScan.rows(of: text, separator: separator)
         var problems: [SheetProblem] = []
@@ -91,7 +91,7 @@ package struct Sheet: Hashable, Sendable {
             cells += [String](repeating: "", count: columns.count - cells.count)
             rows.append(Row(line: row.line, cells: cells))
         }
-        return (Sheet(columns: columns, headerLine: head.line, rows: rows), problems)
+        return (Spreadsheet(columns: columns, headerLine: head.line, rows: rows), problems)
     }
 
     /// The number of a column by its name, however that is spelled.

@@ -4,12 +4,12 @@ import Vocabulary
 @testable import Classroom
 
 /// Tables as spreadsheets save them.
-struct SheetTests {
+struct SpreadsheetTests {
     @Test(arguments: [",", ";", "\t"], ["\n", "\r\n"])
     func `separators and line ends are found`(_ separator: String, _ end: String) throws {
         let lines = [["First Name", "组"], ["张三", "\"a\(separator)\"\"b\"\"\(end)c\""], ["", "x"]]
         let text = lines.map { $0.joined(separator: separator) }.joined(separator: end) + end
-        let (sheet, problems) = Sheet.reading(text)
+        let (sheet, problems) = Spreadsheet.reading(text)
         let read = try #require(sheet)
         #expect(problems.isEmpty && read.columns == ["First Name", "组"])
         #expect(read.rows.map(\.cells) == [["张三", "a\(separator)\"b\"\(end)c"], ["", "x"]])
@@ -18,20 +18,20 @@ struct SheetTests {
     }
 
     @Test func `Excel's word for the separator is no row`() {
-        let sheet = Sheet.reading("sep=;\r\na;b,c\r\n1;2\r\n").sheet
+        let sheet = Spreadsheet.reading("sep=;\r\na;b,c\r\n1;2\r\n").sheet
         #expect(sheet?.columns == ["a", "b,c"] && sheet?.headerLine == 2 && sheet?.rows.first?.line == 3)
     }
 
     @Test func `short rows are filled, separators at the end pass, other long rows do not`() {
-        let (sheet, problems) = Sheet.reading("a,b,\n1\n1,2,\n1,2,3\n")
+        let (sheet, problems) = Spreadsheet.reading("a,b,\n1\n1,2,\n1,2,3\n")
         #expect(sheet?.rows.map(\.cells) == [["1", ""], ["1", "2"]])
         #expect(problems.map(\.line) == [4])
     }
 
     @Test func `an empty table, an open quote and a name that stands twice are told`() {
-        #expect(Sheet.reading("").sheet == nil && Sheet.reading("").problems.count == 1)
-        #expect(Sheet.reading("a,b\n1,\"x\ny\n").problems.map(\.line) == [2])
-        #expect(Sheet.reading("a,A \n1,2\n").problems.map(\.line) == [1])
+        #expect(Spreadsheet.reading("").sheet == nil && Spreadsheet.reading("").problems.count == 1)
+        #expect(Spreadsheet.reading("a,b\n1,\"x\ny\n").problems.map(\.line) == [2])
+        #expect(Spreadsheet.reading("a,A \n1,2\n").problems.map(\.line) == [1])
     }
 
     @Test func `what is written is read again, cell for cell and byte for byte`() throws {
@@ -44,7 +44,7 @@ struct SheetTests {
             }
             let columns = ["a", "=b", "备注"].map(SheetColumn.text)
             let text = SheetWriter.text(columns, cells)
-            let read = try #require(Sheet.reading(try SheetText.reading(Array(text.utf8)).get().text).sheet)
+            let read = try #require(Spreadsheet.reading(try SheetText.reading(Array(text.utf8)).get().text).sheet)
             #expect(read.columns == columns.map(\.name) && read.rows.map(\.cells) == cells)
             #expect(SheetWriter.text(read.columns.map(SheetColumn.text), read.rows.map(\.cells)) == text)
         }

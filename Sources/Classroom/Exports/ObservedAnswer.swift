@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// An answer about a rule: the third is missing data for agreement and an abstention for scoring, never a "no".
-package enum SheetAnswer: String, CaseIterable, Codable, Hashable, Sendable {
+package enum ObservedAnswer: String, CaseIterable, Codable, Hashable, Sendable {
     /// It was seen.
     case observed
     /// It was looked for and not seen.
@@ -10,7 +10,7 @@ package enum SheetAnswer: String, CaseIterable, Codable, Hashable, Sendable {
     case couldNotTell = "could-not-tell"
 
     /// The answers that are possible where agreement is measured.
-    package static let categories = [SheetAnswer.observed, .notObserved].map(\.rawValue)
+    package static let categories = [ObservedAnswer.observed, .notObserved].map(\.rawValue)
 
     /// Says whether it was observed; nil for *could not tell*.
     package var isObserved: Bool? {
