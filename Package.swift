@@ -76,7 +76,8 @@ targets += room(
 targets += [
     .executableTarget(
         name: "mockmerchant",
-        dependencies: pure + doors + [argumentParser, hummingbird, httpTypes, lifecycle, logging, unixSignals, yams],
+        dependencies: pure + doors
+            + [argumentParser, hummingbird, httpTypes, lifecycle, logging, nioCore, unixSignals, yams],
         swiftSettings: house
     ),
     // What `make perf` measures against, and what drives its loads; built for it alone.

@@ -73,7 +73,7 @@ enum FloorPlan {
                 "Vocabulary", "Scenarios", "Flow", "Measurement", "Scoring", "Reports", "Classroom", "Journal",
                 "Walker",
                 "Server", "ArgumentParser", "Hummingbird", "HTTPTypes", "ServiceLifecycle", "UnixSignals", "Logging",
-                "Yams",
+                "NIOCore", "Yams",
             ]
         ),
     ]

@@ -20,7 +20,7 @@ struct Manifest {
             if let name = body.firstMatch(of: /^room\(\s*"(\w+)"/)?.1 {
                 lines[String(name)] = Manifest.line(of: body, named: name, with: names)
             } else if let name = body.firstMatch(of: /executableTarget\(\s*name: "(\w+)"/)?.1 {
-                let may = Manifest.part(of: body, from: "dependencies:", to: "\n")
+                let may = Manifest.part(of: body, from: "dependencies:", to: "swiftSettings")
                 lines[String(name)] = Manifest.names(in: may, where: names)
             }
         }

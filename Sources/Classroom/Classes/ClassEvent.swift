@@ -39,7 +39,7 @@ package enum ClassEvent: Hashable, Codable, Sendable {
     case advanced(unit: Int)
     /// The trainer gave more time.
     case extended(minutes: Int)
-    /// The trainer showed the answer of a merchant.
+    /// The trainer showed what was answered at a merchant; it can be answered no more.
     case shown(unit: Int)
     /// The trainer ended the class: nothing more is answered, everything is shown.
     case ended

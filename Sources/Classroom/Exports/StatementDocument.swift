@@ -52,11 +52,22 @@ struct StatementDocument: Encodable {
     var id: String
     var version = "1.0.3"
     var timestamp: String
-    var actor: Actor
+    var agent: Actor
     var verb: Verb
     var object: Activity
     var result: Outcome?
     var context: Context
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case version
+        case timestamp
+        case agent = "actor"
+        case verb
+        case object
+        case result
+        case context
+    }
 
     /// Shapes a statement.
     init(_ statement: Statement, seed: UInt64) {
@@ -64,7 +75,7 @@ struct StatementDocument: Encodable {
         id = statement.id(seed: seed)
         timestamp = statement.at.text
         let page = "\(home)/\(Statement.escaped(statement.classCode))"
-        actor = Actor(account: Account(homePage: page, name: statement.learner.rawValue))
+        agent = Actor(account: Account(homePage: page, name: statement.learner.rawValue))
         let (word, name) = statement.verb
         verb = Verb(id: "http://adlnet.gov/expapi/verbs/\(word)", display: Self.map(name))
         object = Activity(

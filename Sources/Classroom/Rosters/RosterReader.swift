@@ -141,7 +141,9 @@ package struct RosterReader {
         )
     }
 
-    private func cell(_ column: RosterColumn, _ row: Spreadsheet.Row) -> String { places[column].map { row.cells[$0] } ?? "" }
+    private func cell(_ column: RosterColumn, _ row: Spreadsheet.Row) -> String {
+        places[column].map { row.cells[$0] } ?? ""
+    }
 
     private func nickname(_ row: Spreadsheet.Row) -> String {
         guard let names else { return cell(.nickname, row) }

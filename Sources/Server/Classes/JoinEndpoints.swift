@@ -64,7 +64,8 @@ struct JoinEndpoints: Sendable {
         let pass = surroundings.newID()
         let content = content
         do {
-            guard let word = ResumeCode(entropy: Array((surroundings.newID() + surroundings.newID()).utf8))?.digits else {
+            guard let word = ResumeCode(entropy: Array((surroundings.newID() + surroundings.newID()).utf8))?.digits
+            else {
                 throw RangeError(.broken, "no code to come back with could be drawn")
             }
             try await desk.propose(in: training.id) { training in

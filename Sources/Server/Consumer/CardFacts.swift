@@ -8,7 +8,8 @@ enum CardFacts {
         "phone-number": "手机号", "email": "邮箱", "licence-plate": "车牌号", "region": "地区", "receiver-address": "地址",
         IdentityCard.companyTitle: "单位抬头", "taxpayer-number": "税号", "id-document": "证件号", "precise-location": "位置",
         "diner-count": "用餐人数",
-        "dietary-note": "忌口", "avatar": "头像", "platform-id": "平台标识",
+        "dietary-note": "忌口", "child-name": "孩子姓名", "child-birthday": "孩子生日", "child-school": "孩子学校", "avatar": "头像",
+        "platform-id": "平台标识",
     ]
 
     /// The card's values with their labels; an item without a label comes last, under its own id.

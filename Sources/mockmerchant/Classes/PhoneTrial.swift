@@ -38,7 +38,10 @@ struct PhoneTrial {
             onServerRunning: { channel in opened(channel.localAddress?.port ?? 0) },
             logger: Logger(label: "trial") { _ in SwiftLogNoOpLogHandler() }
         )
-        let group = ServiceGroup(services: [application], logger: Logger(label: "trial") { _ in SwiftLogNoOpLogHandler() })
+        let group = ServiceGroup(
+            services: [application],
+            logger: Logger(label: "trial") { _ in SwiftLogNoOpLogHandler() }
+        )
         return try await withThrowingTaskGroup(of: String?.self) { tasks in
             tasks.addTask {
                 try await group.run()

@@ -2,8 +2,8 @@ import Classroom
 import Foundation
 import HTTPTypes
 import Journal
-import Scenarios
 import Logging
+import Scenarios
 import Synchronization
 import Testing
 import Vocabulary
