@@ -23,6 +23,11 @@ package struct RangeContent: Sendable {
         /// In which years it was typical; for the street alone.
         package var era: Era?
 
+        /// Offers a script that nothing but its id names: a case of a bench, a merchant of a class.
+        package init(nameless script: Script) {
+            self.init(script: script, merchantZh: "", merchantEn: "", titleZh: "", titleEn: "")
+        }
+
         /// Makes an offer.
         package init(
             script: Script,

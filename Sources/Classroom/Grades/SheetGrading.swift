@@ -38,17 +38,28 @@ package struct SheetGrading: Sendable {
     /// - Parameters:
     ///   - sheet: The facts.
     ///   - kinds: The kinds.
+    ///   - evidence: What was filed for no answer in particular: each hit takes what proves it best.
     ///   - overrules: What a trainer said over earlier grades; of two about one item the later stands, and both are kept.
     /// - Returns: The grade.
-    package func grade(_ sheet: Sheet, _ kinds: KindSheet = KindSheet(), overrules: [Overrule] = []) -> SheetGrade {
+    package func grade(
+        _ sheet: Sheet,
+        _ kinds: KindSheet = KindSheet(),
+        evidence: [EvidenceMark] = [],
+        overrules: [Overrule] = []
+    ) -> SheetGrade {
         SheetGrade(
-            facts: SheetCatalogue.all.map { grade($0, sheet.answers[$0.id], overrules) },
-            kinds: truth.offered.map { grade($0, kinds[$0], overrules) },
+            facts: SheetCatalogue.all.map { grade($0, sheet.answers[$0.id], evidence, overrules) },
+            kinds: truth.offered.map { grade($0, kinds[$0], evidence, overrules) },
             overrules: overrules
         )
     }
 
-    private func grade(_ question: SheetQuestion, _ answer: SheetAnswer?, _ overrules: [Overrule]) -> FactGrade {
+    private func grade(
+        _ question: SheetQuestion,
+        _ answer: SheetAnswer?,
+        _ filed: [EvidenceMark],
+        _ overrules: [Overrule]
+    ) -> FactGrade {
         let derived = GradeOutcome(of: answer?.choice, to: question, given: truth)
         let overruled = overrules.last { $0.item == .fact(question.id) }?.outcome
         let outcome = overruled ?? derived
@@ -64,13 +75,18 @@ package struct SheetGrading: Sendable {
             most: most(for: outcome, otherwise: best, weights.facts),
             reason: reasons.reason(for: question, given: truth.facts[question.id]),
             practices: practices,
-            evidence: outcome == .hit ? EvidenceGrade(of: answer?.mark, on: practices, among: places) : nil,
+            evidence: outcome == .hit ? grade([answer?.mark].compactMap(\.self) + filed, on: practices) : nil,
             provisions: [],
             seconds: answer?.seconds
         )
     }
 
-    private func grade(_ kind: Kind, _ entry: KindSheet.Entry?, _ overrules: [Overrule]) -> KindGrade {
+    private func grade(
+        _ kind: Kind,
+        _ entry: KindSheet.Entry?,
+        _ filed: [EvidenceMark],
+        _ overrules: [Overrule]
+    ) -> KindGrade {
         let derived = GradeOutcome(of: entry?.verdict, on: kind, given: truth.key)
         let overruled = overrules.last { $0.item == .kind(kind) }?.outcome
         let outcome = overruled ?? derived
@@ -85,10 +101,16 @@ package struct SheetGrading: Sendable {
             most: most(for: outcome, otherwise: there == nil ? .correctRejection : .hit, weights.kinds),
             reason: reasons.reason(for: kind, isThere: there != nil),
             practices: practices,
-            evidence: outcome == .hit ? EvidenceGrade(of: entry?.mark, on: practices, among: places) : nil,
+            evidence: outcome == .hit ? grade([entry?.mark].compactMap(\.self) + filed, on: practices) : nil,
             provisions: there == nil ? [] : reasons.provisions(of: kind),
             seconds: entry?.seconds
         )
+    }
+
+    /// The grade of the mark that proves it best.
+    private func grade(_ marks: [EvidenceMark], on practices: [PracticeID]) -> EvidenceGrade {
+        let grades = marks.map { EvidenceGrade(of: $0, on: practices, among: places) }
+        return grades.max { $0.quality < $1.quality } ?? EvidenceGrade(of: nil, on: practices, among: places)
     }
 
     /// What a faultless answer earns: never less than what was given for this one.

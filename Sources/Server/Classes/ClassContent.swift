@@ -1,4 +1,5 @@
 package import Classroom
+package import Flow
 package import Journal
 package import Scenarios
 import Synchronization
@@ -52,10 +53,53 @@ package struct ClassContent: Sendable {
         package init(offer: RangeContent.Offer) { self.offer = offer }
     }
 
+    /// What speaks for and against the merchant that a learner drew: what a sheet is marked by, and what a debrief shows.
+    ///
+    /// Nothing of it goes to a learner before the merchant is shown (``TrainingClass/isShown(_:to:)``).
+    package struct Truth: Sendable {
+        /// The scenario's id, as exports name it.
+        package var caseID: ScenarioID
+        /// What its author calls it.
+        package var title: Bilingual
+        /// Says that there is something to be found.
+        package var isSuspected: Bool
+        /// What the learner's variant follows from, in words.
+        package var variant: String
+        /// What is true where the sheet asks, and the kinds that are there; no places of evidence in it.
+        package var grading: SheetGrading
+        /// The merchant as the learner met it.
+        package var script: Script
+        /// The same merchant, in the same guise, with the one switch turned to the lawful side; nil where nothing is to be turned.
+        package var twin: Script?
+
+        /// Makes a truth.
+        package init(
+            caseID: ScenarioID,
+            title: Bilingual,
+            isSuspected: Bool,
+            variant: String,
+            grading: SheetGrading,
+            script: Script,
+            twin: Script? = nil
+        ) {
+            self.caseID = caseID
+            self.title = title
+            self.isSuspected = isSuspected
+            self.variant = variant
+            self.grading = grading
+            self.script = script
+            self.twin = twin
+        }
+    }
+
     /// The courses, in the order in which they are shown.
     package var courses: [CourseCard]
     /// The merchant that a learner of a class meets at a place: plan, the learner's number, the place from 1.
     package var lesson: @Sendable (ClassPlan, Int, Int) throws -> Lesson
+    /// The truth of that merchant, by the same three; compiling it takes a while, so ``ClassGrades`` keeps it.
+    package var truth: @Sendable (ClassPlan, Int, Int) throws -> Truth
+    /// What the law says, for the debrief.
+    package var law: LawTables
     /// The inspection sheet.
     package var paper: SheetPaper
     /// The nickname of the so-manieth learner of a class.
@@ -71,7 +115,9 @@ package struct ClassContent: Sendable {
     package init(
         courses: [CourseCard],
         paper: SheetPaper,
+        law: LawTables,
         lesson: @escaping @Sendable (ClassPlan, Int, Int) throws -> Lesson,
+        truth: @escaping @Sendable (ClassPlan, Int, Int) throws -> Truth,
         nickname: @escaping @Sendable (ClassPlan, Int) -> String,
         quiz: ConductQuiz,
         papers: [ClassPaper] = [],
@@ -79,7 +125,9 @@ package struct ClassContent: Sendable {
     ) {
         self.courses = courses
         self.paper = paper
+        self.law = law
         self.lesson = lesson
+        self.truth = truth
         self.nickname = nickname
         self.quiz = quiz
         self.papers = papers

@@ -8,6 +8,8 @@ struct ClassHouse: Sendable {
     let desk: ClassDesk
     let door: TrainerDoor
     let learners: LearnerEndpoints
+    private let gate: TrainerGate
+    private let grades: ClassGrades
     private let join: JoinEndpoints
     private let trainer: TrainerEndpoints
 
@@ -37,6 +39,8 @@ struct ClassHouse: Sendable {
     ) async throws {
         desk = try await ClassDesk(store: setting.store, now: surroundings.now)
         door = TrainerDoor(standing: setting.token, surroundings: surroundings)
+        gate = TrainerGate(desk: desk, door: door)
+        grades = ClassGrades(content: setting.content)
         let pages = ClassPages(templates: faces.templates)
         let rosters = RosterDesk(folder: setting.rosters, now: surroundings.now)
         try rosters.sweep(await desk.all)
@@ -58,8 +62,7 @@ struct ClassHouse: Sendable {
             surroundings: surroundings
         )
         trainer = TrainerEndpoints(
-            desk: desk,
-            door: door,
+            gate: gate,
             content: setting.content,
             pages: pages,
             tries: Tries(bound: Self.signInTries, now: surroundings.now),

@@ -30,6 +30,22 @@ struct ClassView: Sendable {
         var isOpen: Bool
     }
 
+    /// Another page about the class.
+    struct Link: Sendable {
+        var words: String
+        var path: String
+    }
+
+    /// The pages about a class, beside this one.
+    static let parts: [(part: String, words: Bilingual)] = [
+        ("results", Bilingual("成绩和讲评", "Results and debrief")),
+        ("agreement", Bilingual("一致程度和题目", "Agreement and items")),
+        ("roster", Bilingual("名册", "Roster")),
+        ("papers", Bilingual("打印资料", "Print pack")),
+        ("files", Bilingual("导出", "Exports")),
+    ]
+
+    var links: [Link]
     var title: String
     var code: String
     var join: String
@@ -73,6 +89,7 @@ struct ClassView: Sendable {
         self.join = join
         let id = training.id.rawValue
         link = Routes.link(toClass: id)
+        links = Self.parts.map { Link(words: tongue($0.words), path: Routes.link(to: $0.part, ofClass: id)) }
         picture = Routes.link(to: "join.png", ofClass: id)
         wall = Routes.link(to: "wall", ofClass: id)
         changes = Routes.link(to: "changes", ofClass: id)

@@ -10,6 +10,8 @@ struct HomeView: Sendable {
         var link: String
         var isOpen: Bool
         var isDone: Bool
+        var debrief: String
+        var isShown: Bool
     }
 
     var title: String
@@ -41,7 +43,9 @@ struct HomeView: Sendable {
                 state: Self.words(of: work.state, isOpen: isOpen),
                 link: Routes.link(toUnit: unit, of: guest.pass),
                 isOpen: isOpen,
-                isDone: work.submittedAt != nil
+                isDone: work.submittedAt != nil,
+                debrief: Routes.link(to: "debrief", ofUnit: unit, of: guest.pass),
+                isShown: work.openedAt != nil && training.isShown(unit, to: learner)
             )
         }
         notice = Self.notice(of: training)

@@ -13,6 +13,12 @@ extension Routes {
     package static let learnerUnit: RouterPath = "/c/{pass}/{unit}"
     /// What a learner does with a merchant's sheet, by word.
     package static let learnerWork: RouterPath = "/c/{pass}/{unit}/{work}"
+    /// The unit on conduct that ends a course.
+    package static let learnerConduct: RouterPath = "/c/{pass}/conduct"
+    /// What a learner takes home.
+    package static let learnerCertificate: RouterPath = "/c/{pass}/certificate"
+    /// How a merchant was judged, with the visit replayed beside its lawful twin.
+    package static let learnerDebrief: RouterPath = "/c/{pass}/{unit}/debrief"
     /// What a printed code of a class leads to.
     package static let classSticker: RouterPath = "/t/{code}/{unit}"
     /// What leads from a visit to its sheet.
@@ -35,6 +41,27 @@ extension Routes {
     /// A thing in such a part.
     package static let trainerThing: RouterPath = "/trainer/classes/{class}/{part}/{thing}"
 
+    /// How a class did: hits, misses and false accusations, by merchant and learner.
+    package static let trainerResults: RouterPath = "/trainer/classes/{class}/results"
+    /// How a learner did at a merchant, and what the trainer says over it.
+    package static let trainerResult: RouterPath = "/trainer/classes/{class}/results/{learner}/{unit}"
+    /// A learner's debrief as the room sees it, without a name.
+    package static let trainerDebrief: RouterPath = "/trainer/classes/{class}/debriefs/{learner}/{unit}"
+    /// How far volunteers agree, and which questions are bad.
+    package static let trainerAgreement: RouterPath = "/trainer/classes/{class}/agreement"
+    /// Classes compared: before and after, over time, by district.
+    package static let trainerSeries: RouterPath = "/trainer/series"
+    /// What a class writes out.
+    package static let trainerFiles: RouterPath = "/trainer/classes/{class}/files"
+    /// One file of it.
+    package static let trainerFile: RouterPath = "/trainer/classes/{class}/files/{file}"
+    /// The roster of a class.
+    package static let trainerRoster: RouterPath = "/trainer/classes/{class}/roster"
+    /// What is printed for a class.
+    package static let trainerPapers: RouterPath = "/trainer/classes/{class}/papers"
+    /// One paper of it.
+    package static let trainerPaper: RouterPath = "/trainer/classes/{class}/papers/{paper}"
+
     /// The path of a learner's pages.
     static func link(toLearner pass: String) -> String { "/c/\(pass)" }
 
@@ -47,8 +74,10 @@ extension Routes {
     /// The path of a class on the console.
     static func link(toClass id: String) -> String { "/trainer/classes/\(id)" }
 
-    /// The path of a part of a class on the console.
-    static func link(to part: String, ofClass id: String) -> String { "/trainer/classes/\(id)/\(part)" }
+    /// The path of a part of a class on the console, and of a thing in it.
+    static func link(to part: String, _ things: String..., ofClass id: String) -> String {
+        (["/trainer/classes/\(id)/\(part)"] + things).joined(separator: "/")
+    }
 
     /// The path to the console.
     static let linkToTrainer = "/trainer"

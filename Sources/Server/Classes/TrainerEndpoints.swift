@@ -8,8 +8,7 @@ import Vocabulary
 ///
 /// Everything but the sign-in wants the session's cookie.
 struct TrainerEndpoints: Sendable {
-    let desk: ClassDesk
-    let door: TrainerDoor
+    let gate: TrainerGate
     let content: ClassContent
     let pages: ClassPages
     let tries: Tries
@@ -18,6 +17,9 @@ struct TrainerEndpoints: Sendable {
     let rosters: RosterDesk
     /// Deletes the visits of a class that is deleted.
     let forget: @Sendable ([VisitID]) async throws -> Void
+
+    private var desk: ClassDesk { gate.desk }
+    private var door: TrainerDoor { gate.door }
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
@@ -59,18 +61,10 @@ struct TrainerEndpoints: Sendable {
     }
 
     private func signOut(_ request: Request) async throws -> Response {
-        let (_, _) = try await posted(request)
+        let (_, _) = try await gate.posted(request)
         var answer = Answer.seeOther(Routes.linkToSignIn)
         answer.headers[.setCookie] = door.signOut(request)
         return answer
-    }
-
-    /// What a trainer posted, once it is sure that the trainer's own page sent it.
-    private func posted(_ request: Request) async throws -> (session: TrainerDoor.Session, form: PostedForm) {
-        guard let session = door.session(of: request) else { throw RangeError.notSignedIn }
-        let form = try await PostedForm(of: request)
-        guard door.isOwn(form, in: request, session) else { throw RangeError.foreignForm }
-        return (session, form)
     }
 
     // MARK: Classes
@@ -96,11 +90,11 @@ struct TrainerEndpoints: Sendable {
             tongue: tongue,
             problem: problem
         )
-        return Self.remembering(tongue, try pages.page("trainer-console", view, status: status))
+        return tongue.remembered(by: try pages.page("trainer-console", view, status: status))
     }
 
     private func make(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let (session, form) = try await posted(request)
+        let (session, form) = try await gate.posted(request)
         let tongue = Tongue(of: request)
         guard let course = content.course(form["course"]) else {
             return try await console(
@@ -143,41 +137,32 @@ struct TrainerEndpoints: Sendable {
         return code.digits
     }
 
-    /// The class that the address names, for whoever is signed in.
-    private func training(_ context: VisitContext) async throws -> TrainingClass {
-        let id = ClassID(rawValue: context.parameters.get("class") ?? "")
-        guard let training = await desk.training(id) else { throw RangeError.noPage }
-        return training
-    }
-
     private func lead(_ request: Request, _ context: VisitContext) async throws -> Response {
-        guard let session = door.session(of: request) else { return Answer.seeOther(Routes.linkToSignIn) }
-        return try await lead(training(context), session, Tongue(of: request))
+        try await gate.look(request, context) { try await lead($0) }
     }
 
     private func lead(
-        _ training: TrainingClass,
-        _ session: TrainerDoor.Session,
-        _ tongue: Tongue,
+        _ look: TrainerGate.Look,
         problem: String = "",
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
+        let (training, tongue) = (look.training, look.tongue)
         let view = ClassView(
             training,
             course: content.course(training.plan.course),
             names: try rosters.names(of: training),
             join: address.of("/?code=\(training.plan.joinCode)"),
-            seal: session.seal,
+            seal: look.seal,
             tongue: tongue,
             problem: problem
         )
-        return Self.remembering(tongue, try pages.page("trainer-class", view, status: status))
+        return try pages.page("trainer-class", view, status: status)
     }
 
     /// Does what a button of the class's page says.
     private func act(_ request: Request, _ context: VisitContext) async throws -> Response {
-        let (session, form) = try await posted(request)
-        let training = try await training(context)
+        var (look, form) = try await gate.posted(request, context)
+        let training = look.training
         if form["act"] == "delete" {
             try rosters.folder.delete(training.id.rawValue)
             try await forget(await desk.delete(training.id))
@@ -187,14 +172,8 @@ struct TrainerEndpoints: Sendable {
         do {
             try await desk.propose([event], in: training.id)
         } catch let refusal as ClassRefusal {
-            let tongue = Tongue(of: request)
-            return try await lead(
-                desk.training(training.id) ?? training,
-                session,
-                tongue,
-                problem: tongue(Self.words(of: refusal)),
-                status: .conflict
-            )
+            look.training = await desk.training(training.id) ?? training
+            return try await lead(look, problem: look.tongue(Self.words(of: refusal)), status: .conflict)
         }
         return Answer.seeOther(Routes.link(toClass: training.id.rawValue))
     }
@@ -228,39 +207,29 @@ struct TrainerEndpoints: Sendable {
     }
 
     private func part(_ request: Request, _ context: VisitContext) async throws -> Response {
-        guard let session = door.session(of: request) else { return Answer.seeOther(Routes.linkToSignIn) }
-        let training = try await training(context)
-        let tongue = Tongue(of: request)
-        switch context.parameters.get("part") {
-        case "join.png":
-            guard let code = QRCode(address.of("/?code=\(training.plan.joinCode)")) else { throw RangeError.noPage }
-            return Answer.png(code.png())
-        case "wall":
-            let names = request.uri.queryParameters["names"] == "1" ? try rosters.names(of: training) : [:]
-            let showsNames = request.uri.queryParameters["names"] == "1"
-            let view = WallView(
-                training,
-                paper: content.paper,
-                names: names,
-                showsNames: showsNames,
-                join: address.of("/?code=\(training.plan.joinCode)"),
-                tongue: tongue,
-                now: surroundings.now()
-            )
-            return try pages.page("trainer-wall", view)
-        case "changes": return await ChangeStream.answer(of: desk.changes(of: training.id))
-        default:
-            _ = session
-            throw RangeError.noPage
+        try await gate.look(request, context) { look in
+            let training = look.training
+            let join = address.of("/?code=\(training.plan.joinCode)")
+            switch context.parameters.get("part") {
+            case "join.png":
+                guard let code = QRCode(join) else { throw RangeError.noPage }
+                return Answer.png(code.png())
+            case "wall":
+                let showsNames = request.uri.queryParameters["names"] == "1"
+                let view = WallView(
+                    training,
+                    paper: content.paper,
+                    names: showsNames ? try rosters.names(of: training) : [:],
+                    showsNames: showsNames,
+                    join: join,
+                    tongue: look.tongue,
+                    now: surroundings.now()
+                )
+                return try pages.page("trainer-wall", view)
+            case "changes": return await ChangeStream.answer(of: desk.changes(of: training.id))
+            default: throw RangeError.noPage
+            }
         }
-    }
-
-    /// Leaves a cookie that remembers the language.
-    private static func remembering(_ tongue: Tongue, _ response: Response) -> Response {
-        var response = response
-        response.headers[.setCookie] =
-            "\(Tongue.cookie)=\(tongue.zh ? "zh" : "en"); Path=/trainer; SameSite=Strict; Max-Age=31536000"
-        return response
     }
 
     /// What a refusal says to a trainer.

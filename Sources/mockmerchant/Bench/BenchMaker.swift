@@ -44,7 +44,7 @@ struct BenchMaker: Sendable {
         let open = cases.map { one in
             var script = one.script
             script.guise = nil
-            return RangeContent.Offer(bench: script)
+            return RangeContent.Offer(nameless: script)
         }
         let range = BenchRange(offers: open, secret: recipe.secret, journal: .memory)
         return try await range.inProcess { server in
@@ -107,7 +107,7 @@ extension BenchMaker {
         )
         let (secret, law) = (recipe.secret, library.law)
         let written = try await Crowd(width: jobs).results(of: cases, progress: progress) { one in
-            var range = BenchRange(offers: [.init(bench: one.script)], secret: secret, journal: .memory)
+            var range = BenchRange(offers: [.init(nameless: one.script)], secret: secret, journal: .memory)
             range.surroundings = FixedSurroundings.make(seed: one.told.id)
             let probe = try await range.inProcess { server in
                 try await bundle.write(
@@ -128,12 +128,5 @@ extension BenchMaker {
             case .failure(let error): throw RunError.couldNotRun("the bundle of \(one.told.id): \(error)")
             }
         }
-    }
-}
-
-extension RangeContent.Offer {
-    /// A case as a bench serves it: nothing names it but its id.
-    init(bench script: Script) {
-        self.init(script: script, merchantZh: "", merchantEn: "", titleZh: "", titleEn: "")
     }
 }

@@ -71,7 +71,7 @@ extension BenchRange {
             }
             var script = kept.script
             if let wording = words[kept.wording] { script.wording = wording }
-            return RangeContent.Offer(bench: script)
+            return RangeContent.Offer(nameless: script)
         }
         self.init(offers: offers, secret: recipe.secret, journal: journal, logLevel: logLevel)
     }

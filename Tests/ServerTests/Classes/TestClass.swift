@@ -77,23 +77,12 @@ final class TestClass: Sendable {
         SheetPaper.Question(id: id, words: Bilingual(words, id), choices: choices)
     }
 
-    static func open(
-        journal: JournalStore? = nil,
-        store: ClassStore? = nil,
-        folder: String = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path,
-        clock: Clock = Clock(),
-        token: String? = "chalk"
-    ) async throws -> TestClass {
-        let made = journal == nil ? try await JournalStore(.memory, durability: .normal) : nil
-        guard let journal = journal ?? made else { preconditionFailure("one of the two is there") }
-        let store = try store ?? ClassStore(.memory)
-        let rosters = RosterFolder(folder)
-        let address = ClassAddress()
-        address.open("http://192.0.2.7:8080")
+    /// Two merchants and a sheet of three questions.
+    static var toy: ClassContent {
         let units = [1, 2].map {
             ClassContent.UnitCard(goal: Bilingual("目标\($0)", "goal \($0)"), difficulty: $0)
         }
-        let content = ClassContent(
+        return ClassContent(
             courses: [
                 ClassContent.CourseCard(
                     id: "first-day",
@@ -104,14 +93,44 @@ final class TestClass: Sendable {
                 )
             ],
             paper: paper,
+            law: ClassShelf.library.law,
             lesson: { _, _, unit in
                 ClassContent.Lesson(
                     offer: TestScript.offer(TestScript.script(unit == 1 ? TestScript.first : TestScript.second))
                 )
             },
+            truth: { _, _, unit in
+                let scenario: ScenarioID = unit == 1 ? TestScript.first : TestScript.second
+                var truth = ClassShelf.library.sheetTruth(of: ClassShelf.library.scenarios[0])
+                truth.facts = [:]
+                return ClassContent.Truth(
+                    caseID: scenario,
+                    title: Bilingual("练习", "exercise"),
+                    isSuspected: false,
+                    variant: "seed",
+                    grading: SheetGrading(of: truth, citing: ClassShelf.library.law),
+                    script: TestScript.script(scenario)
+                )
+            },
             nickname: { _, number in "学员\(number)" },
             quiz: quiz
         )
+    }
+
+    static func open(
+        journal: JournalStore? = nil,
+        store: ClassStore? = nil,
+        folder: String = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path,
+        clock: Clock = Clock(),
+        token: String? = "chalk",
+        content: ClassContent? = nil
+    ) async throws -> TestClass {
+        let made = journal == nil ? try await JournalStore(.memory, durability: .normal) : nil
+        guard let journal = journal ?? made else { preconditionFailure("one of the two is there") }
+        let store = try store ?? ClassStore(.memory)
+        let rosters = RosterFolder(folder)
+        let address = ClassAddress()
+        address.open("http://192.0.2.7:8080")
         let server = try await RangeServer(
             content: RangeContent(offers: [], isBlind: true),
             journal: journal,
@@ -122,7 +141,7 @@ final class TestClass: Sendable {
             ),
             version: "0.0.0-test",
             classes: ClassSetting(
-                content: content,
+                content: content ?? toy,
                 store: store,
                 rosters: rosters,
                 address: address,

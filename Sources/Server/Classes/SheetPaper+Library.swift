@@ -1,11 +1,10 @@
 import Classroom
-import Scenarios
-import Server
+package import Scenarios
 import Vocabulary
 
 extension SheetPaper {
     /// The inspection sheet, and the kinds of a range's law tables for the second exercise.
-    init(of library: Library) {
+    package init(of library: Library) {
         let law = library.law
         self.init(
             sections: SheetSection.allCases.map { section in

@@ -1,0 +1,71 @@
+import Classroom
+import Flow
+import Synchronization
+import Vocabulary
+
+/// Grades what learners handed in, by what their merchants' switches say; keeps what it found out about each merchant.
+final class ClassGrades: Sendable {
+    /// A merchant as one learner drew it.
+    private struct Place: Hashable {
+        var seed: String
+        var course: String
+        var form: String?
+        var learner: Int
+        var unit: Int
+    }
+
+    private let content: ClassContent
+    private let truths = Mutex<[Place: ClassContent.Truth]>([:])
+    private let places = Mutex<[Place: [EvidencePlace]]>([:])
+    /// How many merchants are kept: some classes of three hundred.
+    private static let bound = 8192
+
+    /// Makes a grader.
+    init(content: ClassContent) { self.content = content }
+
+    /// What speaks for and against the merchant that a learner drew.
+    func truth(of learner: Learner, at unit: Int, in training: TrainingClass) throws -> ClassContent.Truth {
+        let place = Self.place(learner, unit, training)
+        if let known = truths.withLock({ $0[place] }) { return known }
+        let made = try content.truth(training.plan, learner.number, unit)
+        truths.withLock { $0.keep(made, at: place, upTo: Self.bound) }
+        return made
+    }
+
+    /// Where its practices show, in the words of that learner's pages.
+    func places(of learner: Learner, at unit: Int, in training: TrainingClass) throws -> [EvidencePlace] {
+        let place = Self.place(learner, unit, training)
+        if let known = places.withLock({ $0[place] }) { return known }
+        let made = try truth(of: learner, at: unit, in: training).script.loci.map { locus in
+            EvidencePlace(
+                practice: locus.practice,
+                stage: locus.stage,
+                page: locus.page,
+                control: locus.control?.label
+            )
+        }
+        places.withLock { $0.keep(made, at: place, upTo: Self.bound) }
+        return made
+    }
+
+    /// The grade of what a learner answered at a merchant so far, with what the trainer said over it.
+    func grade(of learner: Learner, at unit: Int, in training: TrainingClass) throws -> SheetGrade {
+        let work = learner.work(at: unit)
+        var grading = try truth(of: learner, at: unit, in: training).grading
+        if !work.marks.isEmpty { grading.places = try places(of: learner, at: unit, in: training) }
+        return grading.grade(work.sheet, work.kindSheet, evidence: work.evidence, overrules: work.said)
+    }
+
+    private static func place(_ learner: Learner, _ unit: Int, _ training: TrainingClass) -> Place {
+        let plan = training.plan
+        return Place(seed: plan.seed, course: plan.course, form: plan.form, learner: learner.number, unit: unit)
+    }
+}
+
+extension Dictionary {
+    /// Keeps a value, and forgets all others where there would be too many.
+    fileprivate mutating func keep(_ value: Value, at key: Key, upTo bound: Int) {
+        if count >= bound { removeAll() }
+        self[key] = value
+    }
+}
