@@ -42,7 +42,7 @@ enum BenchFixture {
     /// A range that serves cases as `bench serve` does.
     static func range(of cases: [MadeCase], seed: String) -> BenchRange {
         BenchRange(
-            offers: cases.map { .init(bench: $0.script) },
+            offers: cases.map { .init(nameless: $0.script) },
             secret: BenchRecipe(seed: seed, count: cases.count).secret,
             journal: .memory
         )
