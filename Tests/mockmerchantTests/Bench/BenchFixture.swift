@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Scenarios
+import Server
 import TestKit
 import Vocabulary
 import Walker
