@@ -8,6 +8,7 @@ struct ClassHouse: Sendable {
     let desk: ClassDesk
     let door: TrainerDoor
     let learners: LearnerEndpoints
+    private let codes: JoinCodes
     private let gate: TrainerGate
     private let grades: ClassGrades
     private let join: JoinEndpoints
@@ -39,6 +40,7 @@ struct ClassHouse: Sendable {
     ) async throws {
         desk = try await ClassDesk(store: setting.store, now: surroundings.now)
         door = TrainerDoor(standing: setting.token, surroundings: surroundings)
+        codes = JoinCodes(beside: await desk.all, newID: surroundings.newID)
         gate = TrainerGate(desk: desk, door: door)
         grades = ClassGrades(content: setting.content)
         let pages = ClassPages(templates: faces.templates)
@@ -50,7 +52,8 @@ struct ClassHouse: Sendable {
             pages: pages,
             tries: Tries(bound: Self.joinTries, now: surroundings.now),
             surroundings: surroundings,
-            rosters: rosters
+            rosters: rosters,
+            codes: codes
         )
         learners = LearnerEndpoints(
             desk: desk,
@@ -69,8 +72,18 @@ struct ClassHouse: Sendable {
             address: setting.address,
             surroundings: surroundings,
             rosters: rosters,
+            codes: codes,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
         )
+    }
+
+    /// The code by which phones join: of the latest class that still takes anybody, else the one that the next class takes.
+    var joining: (code: String, path: String)? {
+        get async {
+            let open = await desk.all.first { $0.phase != .ended && !$0.isLocked }
+            let code = open.flatMap { JoinCode($0.plan.joinCode) } ?? codes.waiting
+            return code.map { ($0.description, "/?code=\($0.digits)") }
+        }
     }
 
     /// Files the page that stands on a learner's screen.

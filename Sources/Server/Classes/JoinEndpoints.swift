@@ -11,6 +11,7 @@ struct JoinEndpoints: Sendable {
     let tries: Tries
     let surroundings: Surroundings
     let rosters: RosterDesk
+    let codes: JoinCodes
 
     /// The cookie that remembers a learner's pass on this phone; the pages work without it.
     static let cookie = "mm_learner"
@@ -47,6 +48,10 @@ struct JoinEndpoints: Sendable {
             return try pages.page("class-join", view, status: .tooManyRequests)
         }
         guard let training = await desk.training(joinedBy: code) else {
+            if codes.waiting?.digits == code {
+                view.problem = "老师还没有开课，请过一会儿再按“加入”。"
+                return try pages.page("class-join", view, status: .conflict)
+            }
             tries.noteWrong(by: context.address)
             view.problem = "没有这个课堂号，请看一看投影上的六位数字。"
             return try pages.page("class-join", view, status: .notFound)

@@ -15,6 +15,7 @@ struct TrainerEndpoints: Sendable {
     let address: ClassAddress
     let surroundings: Surroundings
     let rosters: RosterDesk
+    let codes: JoinCodes
     /// Deletes the visits of a class that is deleted.
     let forget: @Sendable ([VisitID]) async throws -> Void
 
@@ -127,11 +128,9 @@ struct TrainerEndpoints: Sendable {
         return Answer.seeOther(Routes.link(toClass: id.rawValue))
     }
 
-    /// Six digits that no other class has which still takes learners.
+    /// The six digits of a new class.
     private func freshCode() async throws -> String {
-        let open = await desk.all.filter { $0.phase != .ended }.compactMap { JoinCode($0.plan.joinCode) }
-        var dice = Dice(words: "join-code", surroundings.newID())
-        guard let code = JoinCode.drawn(using: &dice, beside: open) else {
+        guard let code = codes.next(beside: await desk.all) else {
             throw RangeError(.broken, "so many classes are open that no join code is left, end some of them")
         }
         return code.digits

@@ -93,11 +93,17 @@ struct ClassServeCommand: Verb {
                 address.open(base)
                 let console = base + "/trainer" + (isDrawn ? server.consoleToken.map { "?token=\($0)" } ?? "" : "")
                 let admin = ports.admin.map { ",\"adminPort\":\($0)" } ?? ""
+                let joining = await server.joining
+                let join = base + (joining?.path ?? "/")
+                let code = joining.map { ",\"joinCode\":\"\($0.code)\"" } ?? ""
                 Console.print(
-                    "{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin),\"trainer\":\"\(console)\"}"
+                    "{\"address\":\"\(base)/\",\"port\":\(ports.consumers)\(admin),\"trainer\":\"\(console)\"\(code)}"
                 )
-                if let code = QRCode(base + "/")?.terminal { Console.note(code) }
-                Console.note("learners scan the code or open \(base)/")
+                if let picture = QRCode(join)?.terminal { Console.note(picture) }
+                Console.note("learners scan the code, or open \(base)/ and type \(joining?.code ?? "the six digits")")
+                Console.note(
+                    "the class that the trainer makes next has this code, unless one is open that has it already"
+                )
                 Console.note("the trainer opens \(console)" + (isDrawn ? " (works once)" : ""))
                 if !shown.isWide {
                     Console.note("phones cannot reach this address; start with --bind 0.0.0.0 to let them in")

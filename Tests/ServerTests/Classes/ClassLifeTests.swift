@@ -145,3 +145,22 @@ struct ClassLifeTests {
         #expect(try await room.get(path, cookie: trainer.cookie).status == 404)
     }
 }
+
+/// The code that a server prints before any class is made.
+struct JoinCodesTests {
+    @Test func `the code that was printed is the first class's, and tells who comes too early to wait`() async throws {
+        let room = try await TestClass.open()
+        let printed = try #require(await room.server.joining)
+        let digits = printed.code.replacing(" ", with: "")
+        #expect(printed.path == "/?code=\(digits)")
+        let early = try await room.post("/", ["code": digits, "age": "yes"])
+        #expect(early.status == 409)
+        #expect(early.text.contains("老师还没有开课"))
+        let trainer = try await room.signIn()
+        let path = try await room.make(trainer)
+        #expect(try await room.code(of: path, trainer) == digits)
+        _ = try await room.join(digits)
+        let second = try await room.code(of: room.make(trainer), trainer)
+        #expect(second != digits)
+    }
+}
