@@ -244,12 +244,10 @@ package struct RangeServer: Sendable {
     /// A token that opens the console of classes once; nil where there are none.
     package var consoleToken: String? { house?.door.oneTimeToken() }
 
-    /// By which code phones join the class that is open, or the next one; and where; nil where there are no classes.
+    /// By which code phones join the class that is open, or the next one, as the server starts; nil where there are no classes.
     ///
     /// - Returns: The code as the wall shows it, and the path behind the server's address.
-    package var joining: (code: String, path: String)? {
-        get async { await house?.joining }
-    }
+    package var joining: (code: String, path: String)? { house?.joining }
 
     /// Sends home whoever watches a class, so that the server can stop.
     package func closeClasses() async { await house?.desk.close() }

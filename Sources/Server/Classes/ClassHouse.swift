@@ -8,6 +8,9 @@ struct ClassHouse: Sendable {
     let desk: ClassDesk
     let door: TrainerDoor
     let learners: LearnerEndpoints
+    /// By which code phones join when the server starts: that of the latest class that takes anybody, else the one that the next
+    /// class takes; and the path behind the server's address.
+    let joining: (code: String, path: String)?
     private let codes: JoinCodes
     private let gate: TrainerGate
     private let grades: ClassGrades
@@ -40,7 +43,11 @@ struct ClassHouse: Sendable {
     ) async throws {
         desk = try await ClassDesk(store: setting.store, now: surroundings.now)
         door = TrainerDoor(standing: setting.token, surroundings: surroundings)
-        codes = JoinCodes(beside: await desk.all, newID: surroundings.newID)
+        let classes = await desk.all
+        codes = JoinCodes(beside: classes, newID: surroundings.newID)
+        let open = classes.first { $0.phase != .ended && !$0.isLocked }
+        let code = open.flatMap { JoinCode($0.plan.joinCode) } ?? codes.waiting
+        joining = code.map { ($0.description, "/?code=\($0.digits)") }
         gate = TrainerGate(desk: desk, door: door)
         grades = ClassGrades(content: setting.content)
         let pages = ClassPages(templates: faces.templates)
@@ -75,15 +82,6 @@ struct ClassHouse: Sendable {
             codes: codes,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
         )
-    }
-
-    /// The code by which phones join: of the latest class that still takes anybody, else the one that the next class takes.
-    var joining: (code: String, path: String)? {
-        get async {
-            let open = await desk.all.first { $0.phase != .ended && !$0.isLocked }
-            let code = open.flatMap { JoinCode($0.plan.joinCode) } ?? codes.waiting
-            return code.map { ($0.description, "/?code=\($0.digits)") }
-        }
     }
 
     /// Files the page that stands on a learner's screen.

@@ -93,7 +93,7 @@ struct ClassServeCommand: Verb {
                 address.open(base)
                 let console = base + "/trainer" + (isDrawn ? server.consoleToken.map { "?token=\($0)" } ?? "" : "")
                 let admin = ports.admin.map { ",\"adminPort\":\($0)" } ?? ""
-                let joining = await server.joining
+                let joining = server.joining
                 let join = base + (joining?.path ?? "/")
                 let code = joining.map { ",\"joinCode\":\"\($0.code)\"" } ?? ""
                 Console.print(

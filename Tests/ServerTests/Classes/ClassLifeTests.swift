@@ -150,7 +150,7 @@ struct ClassLifeTests {
 struct JoinCodesTests {
     @Test func `the code that was printed is the first class's, and tells who comes too early to wait`() async throws {
         let room = try await TestClass.open()
-        let printed = try #require(await room.server.joining)
+        let printed = try #require(room.server.joining)
         let digits = printed.code.replacing(" ", with: "")
         #expect(printed.path == "/?code=\(digits)")
         let early = try await room.post("/", ["code": digits, "age": "yes"])
