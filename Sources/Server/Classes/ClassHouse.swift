@@ -8,10 +8,14 @@ struct ClassHouse: Sendable {
     let desk: ClassDesk
     let door: TrainerDoor
     let learners: LearnerEndpoints
+    /// Deletes rosters whose days are over.
+    let sweep: RosterSweep
     private let gate: TrainerGate
     private let grades: ClassGrades
     private let join: JoinEndpoints
     private let trainer: TrainerEndpoints
+    private let roster: RosterEndpoints
+    private let files: FilesEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -44,13 +48,16 @@ struct ClassHouse: Sendable {
         let pages = ClassPages(templates: faces.templates)
         let rosters = RosterDesk(folder: setting.rosters, now: surroundings.now)
         try rosters.sweep(await desk.all)
+        sweep = RosterSweep(desk: desk, rosters: rosters, logger: surroundings.logger)
+        let words = ResumeWords(secret: Array(try await journal.secret().utf8))
         join = JoinEndpoints(
             desk: desk,
             content: setting.content,
             pages: pages,
             tries: Tries(bound: Self.joinTries, now: surroundings.now),
             surroundings: surroundings,
-            rosters: rosters
+            rosters: rosters,
+            words: words
         )
         learners = LearnerEndpoints(
             desk: desk,
@@ -59,7 +66,8 @@ struct ClassHouse: Sendable {
             maker: maker,
             shards: shards,
             faces: faces,
-            surroundings: surroundings
+            surroundings: surroundings,
+            words: words
         )
         trainer = TrainerEndpoints(
             gate: gate,
@@ -71,6 +79,9 @@ struct ClassHouse: Sendable {
             rosters: rosters,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
         )
+        roster = RosterEndpoints(gate: gate, pages: pages, rosters: rosters)
+        let recorder = ClassRecorder(desk: desk, content: setting.content, grades: grades, rosters: rosters)
+        files = FilesEndpoints(gate: gate, pages: pages, recorder: recorder)
     }
 
     /// Files the page that stands on a learner's screen.
@@ -79,5 +90,7 @@ struct ClassHouse: Sendable {
     }
 
     /// The routes of all of it.
-    var endpoints: [RouteCollection<VisitContext>] { [join.endpoints, learners.endpoints, trainer.endpoints] }
+    var endpoints: [RouteCollection<VisitContext>] {
+        [join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints]
+    }
 }
