@@ -23,7 +23,6 @@ struct FilesView: Sendable {
     var rows: [Row]
     var hasRoster: Bool
     var asksNames: Bool
-    var lead: String
     var tongue: Tongue
 
     init(_ look: TrainerGate.Look, hasRoster: Bool, asksNames: Bool) {
@@ -48,7 +47,6 @@ struct FilesView: Sendable {
         }
         self.hasRoster = hasRoster
         self.asksNames = isNamed
-        lead = tongue(LeadRow.statement)
         self.tongue = tongue
     }
 }

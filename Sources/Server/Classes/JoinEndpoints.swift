@@ -54,6 +54,7 @@ struct JoinEndpoints: Sendable {
         }
         let isNamed = training.plan.naming == .roster
         view.asksForSeat = isNamed
+        view.seat = form["seat"]
         let seat = isNamed ? try rosters.seat(typed: form["seat"], in: training) : nil
         if isNamed, seat.map({ training.learners[$0] != nil }) ?? true {
             if !form["seat"].isEmpty { tries.noteWrong(by: context.address) }
@@ -125,9 +126,15 @@ struct JoinEndpoints: Sendable {
 
     private struct DoorView: Sendable {
         var code: String
-        var problem = ""
+        var problem = "" { didSet { hasProblem = !problem.isEmpty } }
+        // A text is there for a template even where it is empty.
+        private(set) var hasProblem = false
         var asksForSeat = false
-        var back = ""
+        var seat = ""
+        var back = "" { didSet { hasBack = !back.isEmpty } }
+        private(set) var hasBack = false
         var nickname = ""
+
+        init(code: String) { self.code = code }
     }
 }

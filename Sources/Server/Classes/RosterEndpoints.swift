@@ -28,6 +28,7 @@ struct RosterEndpoints: Sendable {
     private func page(
         _ look: TrainerGate.Look,
         reading: RosterReader.Reading? = nil,
+        pasted: String = "",
         problem: Bilingual? = nil,
         wasKept: Bool = false,
         status: HTTPResponse.Status = .ok
@@ -36,6 +37,7 @@ struct RosterEndpoints: Sendable {
             look,
             roster: try rosters.roster(of: look.training),
             reading: reading,
+            pasted: pasted,
             problem: problem,
             wasKept: wasKept
         )
@@ -51,14 +53,15 @@ struct RosterEndpoints: Sendable {
             return Answer.seeOther(back)
         case "read":
             guard look.training.plan.naming == .roster else { return try refuse(look) }
-            let pasted = Array((form.fields.values["text"] ?? "").utf8)
-            let bytes = form.files["file"] ?? pasted
+            let pasted = form.fields.values["text"] ?? ""
+            let bytes = form.files["file"] ?? Array(pasted.utf8)
             guard bytes.contains(where: { $0 > 0x20 }) else {
                 let problem = Bilingual("请选一个文件，或粘贴名单。", "Choose a file, or paste the roster.")
                 return try page(look, problem: problem, status: .unprocessableContent)
             }
             let reading = checked(rosters.reading(bytes), for: look.training)
-            return try page(look, reading: reading, status: reading.roster == nil ? .unprocessableContent : .ok)
+            guard reading.roster == nil else { return try page(look, reading: reading) }
+            return try page(look, reading: reading, pasted: pasted, status: .unprocessableContent)
         case "import":
             guard look.training.plan.naming == .roster else { return try refuse(look) }
             let bytes = Data(base64Encoded: form.fields["roster"]).map { Array($0) } ?? []

@@ -50,6 +50,7 @@ struct RosterView: Sendable {
     var dropped: String
     var hasDropped: Bool
     var wasKept: Bool
+    var pasted: String
     var problem: String
     var hasProblem: Bool
     var seal: String
@@ -59,9 +60,11 @@ struct RosterView: Sendable {
         _ look: TrainerGate.Look,
         roster: Roster?,
         reading: RosterReader.Reading?,
+        pasted: String,
         problem: Bilingual?,
         wasKept: Bool
     ) {
+        self.pasted = pasted
         let (training, tongue) = (look.training, look.tongue)
         let id = training.id.rawValue
         title = training.plan.title
