@@ -7,7 +7,9 @@ extension ClassEventRow {
         "what happened when: joined, opened, answered, filed, handed in, and what the trainer did"
     )
 
-    /// A row for each thing that happened, in its order. Neither passes nor words nor what was written in a note are in it.
+    /// A row for each thing that happened, in its order.
+    ///
+    /// Neither passes nor words nor what was written in a note are in it.
     package static func rows(of record: ClassRecord) -> [ClassEventRow] {
         var resets: [Attempted: Int] = [:]
         let cases = Dictionary(

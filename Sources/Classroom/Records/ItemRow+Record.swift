@@ -9,16 +9,12 @@ extension ItemRow {
 
     /// A row for each question and kind of each case that anybody answered and that counts.
     package static func rows(of record: ClassRecord) -> [ItemRow] {
-        struct Place: Hashable {
-            var caseID: String
-            var rule: String
-        }
         var answers: [String: [ItemStatistics.Answer]] = [:]
-        var places: [String: (place: Place, difficulty: Int?)] = [:]
+        var places: [String: (caseID: String, rule: String, difficulty: Int?)] = [:]
         for attempt in record.attempts where attempt.isDone {
             for item in attempt.items where item.answer != nil && item.most > 0 {
                 let name = "\(attempt.caseID)/\(item.rule)"
-                places[name] = (Place(caseID: attempt.caseID, rule: item.rule), attempt.difficulty)
+                places[name] = (attempt.caseID, item.rule, attempt.difficulty)
                 answers[name, default: []].append(
                     ItemStatistics.Answer(
                         learner: attempt.learner.id,
@@ -31,8 +27,8 @@ extension ItemRow {
         return ItemStatistics(of: answers).lines.map { line in
             ItemRow(
                 item: line.item,
-                rule: places[line.item]?.place.rule ?? "",
-                variant: places[line.item]?.place.caseID ?? "",
+                rule: places[line.item]?.rule ?? "",
+                variant: places[line.item]?.caseID ?? "",
                 difficulty: places[line.item]?.difficulty,
                 answered: line.answered,
                 facility: line.facility,

@@ -43,9 +43,8 @@ struct RosterDesk: Sendable {
 
     /// Reads a table that a trainer hands in; nothing of it is kept.
     func reading(_ bytes: [UInt8]) -> RosterReader.Reading {
-        guard let today = CivilDate(ConsoleView.day(of: now())) else {
-            return RosterReader.reading([], today: CivilDate(of: Moment(seconds: now() / 1_000)))
-        }
+        // The day in China.
+        let today = CivilDate(of: Moment(seconds: now() / 1_000 + 8 * 3_600))
         return RosterReader.reading(bytes, today: today)
     }
 
@@ -107,7 +106,7 @@ struct RosterDesk: Sendable {
 
     /// A code without case, width and spaces.
     private static func folded(_ text: String) -> String {
-        String(HeaderName(narrow(text)).folded)
+        HeaderName(narrow(text)).folded
     }
 
     /// Wide letters, digits and strokes as narrow ones.
