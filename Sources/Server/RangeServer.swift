@@ -283,7 +283,7 @@ package struct RangeServer: Sendable {
                 )
             ),
             configuration: Self.configuration(of: host, port, within: limits, surroundings.logger),
-            services: door == .consumers ? [notifier] : [],
+            services: door == .consumers ? [notifier] + (house.map { [$0.sweep] } ?? []) : [],
             onServerRunning: { [isBlind, consumers] channel in
                 let port = channel.localAddress?.port ?? port
                 if isBlind, door == .consumers { consumers.open(on: port) }

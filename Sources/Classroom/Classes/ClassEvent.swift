@@ -4,7 +4,8 @@ package import Vocabulary
 ///
 /// - Shape: one JSON object each in the class's file; nothing in it is what a person is called or typed as a name.
 package enum ClassEvent: Hashable, Codable, Sendable {
-    /// A learner came in, under a drawn nickname; the pass opens the learner's pages, the word brings a lost phone back.
+    /// A learner came in, under a drawn nickname; the pass opens the learner's pages, the word is a
+    /// seal of what brings a lost phone back.
     case joined(LearnerID, nickname: String, pass: String, word: String)
     /// A learner came back from another phone, which gets a pass of its own.
     case returned(LearnerID, pass: String)

@@ -20,6 +20,8 @@ package enum ClassRefusal: String, Error, Hashable, CaseIterable, Sendable {
     case noReason = "no-reason"
     /// The class is full.
     case full
+    /// Somebody joined with that code of the roster already.
+    case taken
     /// It changes nothing.
     case idle
 }

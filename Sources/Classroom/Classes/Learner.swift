@@ -77,7 +77,7 @@ package struct Learner: Hashable, Sendable {
     package let nickname: String
     /// What opens the learner's pages; more than one where a phone was changed.
     package var passes: [String]
-    /// What brings a lost phone back.
+    /// A seal of what brings a lost phone back.
     package let word: String
     /// When the learner came in.
     package let joinedAt: Int

@@ -54,6 +54,8 @@ package struct TrainingClass: Hashable, Sendable {
     }
 
     /// The code of whoever joins next.
+    ///
+    /// In a class with a roster the code is the roster's.
     package var nextLearner: LearnerID { LearnerID(number: joinedCount + 1) }
 
     /// The learners in the order in which they joined.
@@ -62,7 +64,7 @@ package struct TrainingClass: Hashable, Sendable {
     /// The learner whose pages a pass opens; nil for none.
     package func learner(withPass pass: String) -> Learner? { learners.values.first { $0.passes.contains(pass) } }
 
-    /// The learner whom a word brings back; nil for none.
+    /// The learner whom a word brings back, by its seal; nil for none.
     package func learner(withWord word: String) -> Learner? { learners.values.first { $0.word == word } }
 
     /// Says that a merchant may be walked by a learner now.
@@ -88,10 +90,11 @@ package struct TrainingClass: Hashable, Sendable {
     /// - Returns: The reason; nil where nothing speaks against it.
     package func refusal(of event: ClassEvent, at now: Int) -> ClassRefusal? {
         switch event {
-        case .joined:
+        case .joined(let id, _, _, _):
             if phase == .ended { return .ended }
             if isLocked { return .locked }
-            return learners.count < Self.most ? nil : .full
+            guard learners.count < Self.most else { return .full }
+            return learners[id] == nil ? nil : .taken
         case .returned(let id, _), .removed(let id): return learners[id] == nil ? .unknownLearner : nil
         case .opened(let id, let unit, _), .answered(let id, let unit, _, _), .noted(let id, let unit, _),
             .filed(let id, let unit, _), .sorted(let id, let unit, _, _), .submitted(let id, let unit):

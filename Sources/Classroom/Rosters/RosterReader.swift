@@ -10,6 +10,17 @@ package struct RosterReader {
         package let problems: [SheetProblem]
         /// The columns that were recognised and thrown away, as they are written.
         package let dropped: [String]
+
+        init(roster: Roster?, problems: [SheetProblem], dropped: [String]) {
+            self.roster = roster
+            self.problems = problems
+            self.dropped = dropped
+        }
+
+        /// A reading that comes to nothing for a reason that the table itself does not know.
+        package init(problem: SheetProblem, dropped: [String]) {
+            self.init(roster: nil, problems: [problem], dropped: dropped)
+        }
     }
 
     /// Nobody younger joins.
@@ -179,10 +190,11 @@ package struct RosterReader {
             }
             checkNote(text, in: "\(place + 1)", row.line)
         }
-        if trimmed(cell(.learner, row)).contains(where: \.isWhitespace) {
+        // Codes stand in addresses, logs and every export, so nothing that may be a name is one.
+        if !trimmed(cell(.learner, row)).allSatisfy(Self.isOfCode) {
             report(
                 row.line,
-                Bilingual("学员编号里有空格或换行", "the learner's code holds a space"),
+                Bilingual("学员编号里有字母、数字和连字符以外的东西", "the learner's code holds more than letters, digits and hyphens"),
                 fix: Bilingual("用字母、数字和连字符", "use letters, digits and hyphens")
             )
         }
@@ -247,6 +259,10 @@ package struct RosterReader {
         let turned = "\(born.year + leastAge)" + day.dropFirst(4)
         let now = today.text.count < 10 ? today.text + (today.text.count < 7 ? "-01-01" : "-01") : today.text
         return turned <= now
+    }
+
+    private static func isOfCode(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || "-_.".contains(character))
     }
 
     private func trimmed(_ text: String) -> String {

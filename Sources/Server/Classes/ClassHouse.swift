@@ -12,10 +12,14 @@ struct ClassHouse: Sendable {
     /// class takes; and the path behind the server's address.
     let joining: (code: String, path: String)?
     private let codes: JoinCodes
+    /// Deletes rosters whose days are over.
+    let sweep: RosterSweep
     private let gate: TrainerGate
     private let grades: ClassGrades
     private let join: JoinEndpoints
     private let trainer: TrainerEndpoints
+    private let roster: RosterEndpoints
+    private let files: FilesEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -53,6 +57,8 @@ struct ClassHouse: Sendable {
         let pages = ClassPages(templates: faces.templates)
         let rosters = RosterDesk(folder: setting.rosters, now: surroundings.now)
         try rosters.sweep(await desk.all)
+        sweep = RosterSweep(desk: desk, rosters: rosters, logger: surroundings.logger)
+        let words = ResumeWords(secret: Array(try await journal.secret().utf8))
         join = JoinEndpoints(
             desk: desk,
             content: setting.content,
@@ -60,7 +66,8 @@ struct ClassHouse: Sendable {
             tries: Tries(bound: Self.joinTries, now: surroundings.now),
             surroundings: surroundings,
             rosters: rosters,
-            codes: codes
+            codes: codes,
+            words: words
         )
         learners = LearnerEndpoints(
             desk: desk,
@@ -69,7 +76,8 @@ struct ClassHouse: Sendable {
             maker: maker,
             shards: shards,
             faces: faces,
-            surroundings: surroundings
+            surroundings: surroundings,
+            words: words
         )
         trainer = TrainerEndpoints(
             gate: gate,
@@ -82,6 +90,9 @@ struct ClassHouse: Sendable {
             codes: codes,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
         )
+        roster = RosterEndpoints(gate: gate, pages: pages, rosters: rosters)
+        let recorder = ClassRecorder(desk: desk, content: setting.content, grades: grades, rosters: rosters)
+        files = FilesEndpoints(gate: gate, pages: pages, recorder: recorder)
     }
 
     /// Files the page that stands on a learner's screen.
@@ -90,5 +101,7 @@ struct ClassHouse: Sendable {
     }
 
     /// The routes of all of it.
-    var endpoints: [RouteCollection<VisitContext>] { [join.endpoints, learners.endpoints, trainer.endpoints] }
+    var endpoints: [RouteCollection<VisitContext>] {
+        [join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints]
+    }
 }

@@ -27,12 +27,12 @@ struct HomeView: Sendable {
     var path: String
     var state: String
 
-    init(_ guest: LearnerEndpoints.Guest, card: [Fact]) {
+    init(_ guest: LearnerEndpoints.Guest, card: [Fact], word digits: String) {
         let (training, learner) = (guest.training, guest.learner)
         title = training.plan.title
         nickname = learner.nickname
         code = learner.id.rawValue
-        word = ResumeCode(learner.word)?.description ?? learner.word
+        word = ResumeCode(digits)?.description ?? digits
         joinCode = training.plan.joinCode
         self.card = card
         rows = (1...max(training.plan.units, 1)).map { unit in

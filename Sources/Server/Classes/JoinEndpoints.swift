@@ -12,6 +12,7 @@ struct JoinEndpoints: Sendable {
     let surroundings: Surroundings
     let rosters: RosterDesk
     let codes: JoinCodes
+    let words: ResumeWords
 
     /// The cookie that remembers a learner's pass on this phone; the pages work without it.
     static let cookie = "mm_learner"
@@ -58,24 +59,23 @@ struct JoinEndpoints: Sendable {
         }
         let isNamed = training.plan.naming == .roster
         view.asksForSeat = isNamed
-        let seat = LearnerID(rawValue: form["seat"].uppercased())
-        if isNamed, !(try rosters.has(seat, in: training)) || training.learners[seat] != nil {
+        view.seat = form["seat"]
+        let seat = isNamed ? try rosters.seat(typed: form["seat"], in: training) : nil
+        if isNamed, seat.map({ training.learners[$0] != nil }) ?? true {
             if !form["seat"].isEmpty { tries.noteWrong(by: context.address) }
             view.problem =
                 form["seat"].isEmpty
-                ? "本班按名册上课，请填写老师发给你的学员号。" : "名册上没有这个学员号，或者已经有人用它加入了。"
+                ? "本班按名册上课，请填写老师发给你的学员号。" : Self.words(of: .taken)
             return try pages.page("class-join", view, status: .unprocessableContent)
         }
         let pass = surroundings.newID()
-        let content = content
+        let (content, words) = (content, words)
         do {
-            guard let word = ResumeCode(entropy: Array((surroundings.newID() + surroundings.newID()).utf8))?.digits
-            else {
-                throw RangeError(.broken, "no code to come back with could be drawn")
-            }
             try await desk.propose(in: training.id) { training in
-                let nickname = content.nickname(training.plan, training.joinedCount + 1)
-                return [.joined(isNamed ? seat : training.nextLearner, nickname: nickname, pass: pass, word: word)]
+                let number = training.joinedCount + 1
+                let nickname = content.nickname(training.plan, number)
+                let word = words.seal(of: words.digits(ofLearner: number, in: training.id))
+                return [.joined(seat ?? training.nextLearner, nickname: nickname, pass: pass, word: word)]
             }
         } catch let refusal as ClassRefusal {
             view.problem = Self.words(of: refusal)
@@ -91,8 +91,8 @@ struct JoinEndpoints: Sendable {
             view.problem = "输错的次数太多了，请过一分钟再试。"
             return try pages.page("class-join", view, status: .tooManyRequests)
         }
-        let word = ResumeCode(form["word"])?.digits ?? ""
-        guard let found = await desk.learner(withWord: word, in: view.code) else {
+        let digits = ResumeCode(form["word"])?.digits ?? ""
+        guard let found = await desk.learner(withWord: words.seal(of: digits), in: view.code) else {
             tries.noteWrong(by: context.address)
             view.problem = "课堂号和找回码对不上，请再看一看。"
             return try pages.page("class-join", view, status: .notFound)
@@ -124,15 +124,22 @@ struct JoinEndpoints: Sendable {
         case .late: "这一家的时间到了。"
         case .handedIn: "这一家已经交了表，不能再改；要改请举手。"
         case .full: "这堂课已经坐满。"
+        case .taken: "名册上没有这个学员号，或者已经有人用它加入了；请看一看号码，或者举手。"
         case .noReason, .idle: "没有什么可改的。"
         }
     }
 
     private struct DoorView: Sendable {
         var code: String
-        var problem = ""
+        var problem = "" { didSet { hasProblem = !problem.isEmpty } }
+        // A text is there for a template even where it is empty.
+        private(set) var hasProblem = false
         var asksForSeat = false
-        var back = ""
+        var seat = ""
+        var back = "" { didSet { hasBack = !back.isEmpty } }
+        private(set) var hasBack = false
         var nickname = ""
+
+        init(code: String) { self.code = code }
     }
 }

@@ -16,6 +16,7 @@ struct LearnerEndpoints: Sendable {
     let shards: VisitShards
     let faces: PageFaces
     let surroundings: Surroundings
+    let words: ResumeWords
 
     /// The routes.
     var endpoints: RouteCollection<VisitContext> {
@@ -60,7 +61,8 @@ struct LearnerEndpoints: Sendable {
             // The page asks whether anything changed for it, and nothing more is told.
             return Answer.bytes(Array(Self.state(of: guest).utf8), type: "text/plain; charset=utf-8")
         }
-        return try pages.page("class-home", HomeView(guest, card: card(of: guest)))
+        let word = words.digits(ofLearner: guest.learner.number, in: guest.training.id)
+        return try pages.page("class-home", HomeView(guest, card: card(of: guest), word: word))
     }
 
     /// What changes when the learner's page would look different by the trainer's doing.

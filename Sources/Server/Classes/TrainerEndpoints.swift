@@ -84,8 +84,10 @@ struct TrainerEndpoints: Sendable {
         problem: String = "",
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
+        let classes = await desk.all
+        try rosters.sweep(classes)
         let view = ConsoleView(
-            classes: await desk.all,
+            classes: classes,
             courses: content.courses,
             seal: session.seal,
             tongue: tongue,
@@ -163,7 +165,7 @@ struct TrainerEndpoints: Sendable {
         var (look, form) = try await gate.posted(request, context)
         let training = look.training
         if form["act"] == "delete" {
-            try rosters.folder.delete(training.id.rawValue)
+            try rosters.delete(training.id)
             try await forget(await desk.delete(training.id))
             return Answer.seeOther(Routes.linkToTrainer)
         }
@@ -244,6 +246,7 @@ struct TrainerEndpoints: Sendable {
         case .handedIn: Bilingual("已经交了表。", "It was handed in.")
         case .noReason: Bilingual("改判要写理由。", "A changed grade needs a reason.")
         case .full: Bilingual("已经坐满。", "The class is full.")
+        case .taken: Bilingual("这个学员号已经有人用了。", "Somebody joined with that code already.")
         case .idle: Bilingual("没有什么可改的。", "That changes nothing.")
         }
     }

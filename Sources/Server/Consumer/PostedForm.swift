@@ -16,6 +16,9 @@ struct PostedForm: Sendable {
         try self.init(await ActReader.body(of: request))
     }
 
+    /// Takes values that were read otherwise.
+    init(values: [String: String]) { self.values = values }
+
     /// Reads a form's bytes.
     ///
     /// - Parameter body: What was posted.

@@ -91,6 +91,13 @@ struct TrainingClassTests {
         #expect(training.learners.isEmpty)
     }
 
+    @Test func `nobody joins with a code that somebody joined with`() {
+        var training = Self.folded([Self.joined])
+        #expect(training.refusal(of: Self.joined, at: 0) == .taken)
+        training.take(.removed("L-001"), at: 0)
+        #expect(training.refusal(of: Self.joined, at: 0) == nil)
+    }
+
     @Test func `a class takes only as many as it can`() {
         let events = (1...TrainingClass.most).map { number in
             ClassEvent.joined(LearnerID(number: number), nickname: "", pass: "\(number)", word: "")
