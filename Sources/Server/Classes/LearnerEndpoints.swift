@@ -60,7 +60,10 @@ struct LearnerEndpoints: Sendable {
             // The page asks whether anything changed for it, and nothing more is told.
             return Answer.bytes(Array(Self.state(of: guest).utf8), type: "text/plain; charset=utf-8")
         }
-        return try pages.page("class-home", HomeView(guest, card: card(of: guest)))
+        return try pages.page(
+            "class-home",
+            HomeView(guest, card: card(of: guest), conduct: ConductRow(guest, on: content.quiz))
+        )
     }
 
     /// What changes when the learner's page would look different by the trainer's doing.
