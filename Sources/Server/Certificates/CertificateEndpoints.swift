@@ -97,7 +97,8 @@ struct CertificateEndpoints: Sendable {
 
     private struct VerifyView: Sendable {
         var code = ""
-        var problem = ""
+        var problem = "" { didSet { hasProblem = !problem.isEmpty } }
+        private(set) var hasProblem = false
         var isGenuine = false
         var facts: [Fact] = []
     }

@@ -27,6 +27,7 @@ struct HomeView: Sendable {
     var path: String
     var state: String
     var conduct: ConductRow
+    var observationSheet = Routes.linkToObservationSheet
 
     init(_ guest: LearnerEndpoints.Guest, card: [Fact], conduct: ConductRow) {
         let (training, learner) = (guest.training, guest.learner)

@@ -128,9 +128,12 @@ struct JoinEndpoints: Sendable {
 
     private struct DoorView: Sendable {
         var code: String
-        var problem = ""
+        // An empty text is no absent one to a template.
+        var problem = "" { didSet { hasProblem = !problem.isEmpty } }
+        private(set) var hasProblem = false
         var asksForSeat = false
-        var back = ""
+        var back = "" { didSet { hasBack = !back.isEmpty } }
+        private(set) var hasBack = false
         var nickname = ""
     }
 }

@@ -57,8 +57,8 @@ struct AnswerKeyPaper: Sendable {
             blocks: [
                 .text(
                     Bilingual(
-                        "学员来到您面前，先看他手机上的学员代码和第几家，在表里找到卡号，再照那张卡回答。",
-                        "When a learner comes, look at the code and the merchant's number on their phone, find the card here, and answer by it."
+                        "学员来到您面前，先看他手机上的学员代码和第几家，在表里找到卡号，再照那张卡回答。卡上的店名可能与他手机上的不同，以卡号为准。",
+                        "When a learner comes, look at the code and the merchant's number on their phone, find the card here, and answer by it. The name on the card may differ from theirs; the number counts."
                     )
                 ), .text(Self.note),
             ] + (try drawTable(of: pools) { _ in "" })
@@ -89,6 +89,11 @@ struct AnswerKeyPaper: Sendable {
         return [.table(columns: columns, rows: rows, emptyRows: 0)]
     }
 
+    /// An article as Chinese papers cite it; a place that is no article stands as it is.
+    private static func number(_ article: String) -> String {
+        article.first.map { $0.isASCII && $0.isNumber } == true ? "第\(article)条" : " \(article)"
+    }
+
     private func row(of pooled: ClassContent.PoolCase, as number: String) -> [Bilingual] {
         let kinds = pooled.truth.key.kinds.sorted().map { content.law.card(of: $0) }
         let suspected = Bilingual(
@@ -111,13 +116,13 @@ struct AnswerKeyPaper: Sendable {
             facts.isEmpty
                 ? Bilingual("—", "—")
                 : Bilingual(
-                    facts.map(\.zh).joined(separator: "；"),
-                    facts.map(\.en).joined(separator: "; ")
+                    (kinds.isEmpty ? "像有问题，其实合规：" : "") + facts.map(\.zh).joined(separator: "；"),
+                    (kinds.isEmpty ? "looks suspect, yet lawful: " : "") + facts.map(\.en).joined(separator: "; ")
                 ),
             basis.isEmpty
                 ? Bilingual("—", "—")
                 : Bilingual(
-                    basis.map { "\($0.instrument) \($0.article)" }.joined(separator: "；"),
+                    basis.map { "\($0.instrument)\(Self.number($0.article))" }.joined(separator: "；"),
                     basis.map { "\($0.instrumentEn), art. \($0.article)" }.joined(separator: "; ")
                 ),
         ]

@@ -1,5 +1,5 @@
 import Classroom
-import Hummingbird
+package import Hummingbird
 import Scenarios
 import Vocabulary
 
@@ -17,6 +17,7 @@ struct PaperEndpoints: Sendable {
         let routes = RouteCollection(context: VisitContext.self)
         routes.serve(Routes.trainerPapers, get: { try await list($0, $1) })
         routes.serve(Routes.trainerPaper, get: { try await paper($0, $1) })
+        routes.serve(Routes.observationSheet, get: { _, _ in try observationSheet() })
         return routes
     }
 
@@ -75,14 +76,11 @@ struct PaperEndpoints: Sendable {
                 }
             }
         case .written(let id):
-            guard var paper = content.papers.first(where: { $0.id == id }) else { throw RangeError.noPage }
-            if id == Self.observationSheet {
-                // The questions stand between the head and what is looked at before handing in.
-                let foot = paper.blocks.lastIndex { if case .heading = $0 { true } else { false } }
-                paper.blocks.insert(contentsOf: content.paper.printed, at: foot ?? paper.blocks.endIndex)
-            }
+            guard let paper = written(id) else { throw RangeError.noPage }
             let fills = PaperFills.fills(of: training, in: content, now: surroundings.now())
-            view.papers = [PaperView(paper.filled(by: fills), mark: training.plan.title, tongue: tongue)]
+            var printed = PaperView(paper.filled(by: fills), mark: training.plan.title, tongue: tongue)
+            printed.isDense = id == Self.observationSheetID
+            view.papers = [printed]
         case .answerKey:
             view.papers = try answerKey(of: training).pages()
                 .map { PaperView($0, mark: training.plan.title, tongue: tongue) }
@@ -100,10 +98,32 @@ struct PaperEndpoints: Sendable {
         }
     }
 
-    private static let observationSheet = "observation-sheet"
+    private static let observationSheetID = "observation-sheet"
+
+    /// A paper whose words are in a file; the observation sheet with the questions of the inspection sheet in it.
+    private func written(_ id: String) -> ClassPaper? {
+        guard var paper = content.papers.first(where: { $0.id == id }) else { return nil }
+        guard id == Self.observationSheetID else { return paper }
+        // The questions stand between the head and what is looked at before handing in.
+        let foot = paper.blocks.lastIndex { if case .heading = $0 { true } else { false } }
+        paper.blocks.insert(contentsOf: content.paper.printed, at: foot ?? paper.blocks.endIndex)
+        return paper
+    }
+
+    /// The form for real visits: it belongs to no class and tells nothing, so anybody may print it.
+    private func observationSheet() throws -> Response {
+        guard let paper = written(Self.observationSheetID) else { throw RangeError.noPage }
+        var printed = PaperView(paper, mark: "", tongue: Tongue(isChinese: true))
+        printed.isDense = true
+        return try pages.page("class-observation-sheet", SheetView(papers: [printed]))
+    }
 
     private func answerKey(of training: TrainingClass) -> AnswerKeyPaper {
         AnswerKeyPaper(content: content, training: training)
+    }
+
+    private struct SheetView: Sendable {
+        var papers: [PaperView]
     }
 
     private struct ListView: Sendable {
@@ -129,4 +149,11 @@ struct PaperEndpoints: Sendable {
         var certificates: [CertificateView] = []
         var isEmpty = false
     }
+}
+
+extension Routes {
+    /// The observation sheet on paper, for whoever visits real traders.
+    package static let observationSheet: RouterPath = "/observation-sheet"
+    /// The path to it.
+    static let linkToObservationSheet = "/observation-sheet"
 }

@@ -28,6 +28,8 @@ struct PaperView: Sendable {
     var title: String
     var mark: String
     var blocks: [Block]
+    /// Says that it is set small, because it is long.
+    var isDense = false
 
     /// Lays a paper out.
     ///
@@ -37,7 +39,9 @@ struct PaperView: Sendable {
     ///   - tongue: The language.
     init(_ paper: ClassPaper, mark: String, tongue: Tongue) {
         title = tongue(paper.title)
-        self.mark = mark
+        self.mark = [mark, tongue(Bilingual("模拟练习", "simulated exercise"))].filter { !$0.isEmpty }.joined(
+            separator: " · "
+        )
         blocks = paper.blocks.map { Block($0, tongue: tongue) }
     }
 }

@@ -62,7 +62,8 @@ struct StickerEndpoints: Sendable {
     private struct View: Sendable {
         let code: String
         let unit: Int
-        var problem = ""
+        var problem = "" { didSet { hasProblem = !problem.isEmpty } }
+        private(set) var hasProblem = false
         let join: String
         let link: String
 

@@ -29,6 +29,13 @@ struct PaperPagesTests {
         }
     }
 
+    @Test func `the observation sheet is there for anybody, with every question and nothing of a class`() async throws {
+        let walk = try await ClassWalk.open("first-day")
+        let page = try await walk.room.get(Routes.linkToObservationSheet).text
+        for question in SheetCatalogue.all { #expect(page.contains(question.words.zh)) }
+        #expect(page.contains("给与不给各走一次") && page.contains("模拟练习") && !page.contains("春季班"))
+    }
+
     @Test(arguments: papers + ["", "no-such-paper"])
     func `no paper is given to strangers or learners`(_ paper: String) async throws {
         let walk = try await ClassWalk.open("first-day")
@@ -88,6 +95,8 @@ struct PaperPagesTests {
         #expect(known.status == 303 && known.headers[.location] == "\(learner)/2")
         let stranger = try await room.get("/t/\(walk.code)/2")
         #expect(stranger.status == 200)
+        #expect(!stranger.text.contains("role=\"alert\""))
+        #expect(!(try await room.get("/?code=\(walk.code)").text.contains("role=\"alert\"")))
         #expect(stranger.text.contains("/?code=\(walk.code)") && stranger.text.contains("找回码"))
         let word = try #require(
             try await room.get(learner).text.split(separator: "找回码 <b>").dropFirst().first?.prefix { $0 != "<" }
