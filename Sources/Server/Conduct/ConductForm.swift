@@ -26,6 +26,7 @@ struct ConductForm: Sendable {
     /// - Parameters:
     ///   - learner: Who posted it, with what was answered so far.
     ///   - quiz: What can be answered.
+    /// - Returns: The events.
     func events(of learner: Learner, on quiz: ConductQuiz) -> [ClassEvent] {
         quiz.questions.compactMap { question in
             let before = learner.conductChoices[question.id] ?? []

@@ -89,9 +89,12 @@ struct AnswerKeyPaper: Sendable {
         return [.table(columns: columns, rows: rows, emptyRows: 0)]
     }
 
-    /// An article as Chinese papers cite it; a place that is no article stands as it is.
-    private static func number(_ article: String) -> String {
-        article.first.map { $0.isASCII && $0.isNumber } == true ? "第\(article)条" : " \(article)"
+    /// An article as papers cite it; a place that is no article stands as it is.
+    private static func number(_ article: String) -> Bilingual {
+        guard article.first.map({ $0.isASCII && $0.isNumber }) == true else {
+            return Bilingual(" \(article)", ", \(article)")
+        }
+        return Bilingual("第\(article)条", ", art. \(article)")
     }
 
     private func row(of pooled: ClassContent.PoolCase, as number: String) -> [Bilingual] {
@@ -122,8 +125,8 @@ struct AnswerKeyPaper: Sendable {
             basis.isEmpty
                 ? Bilingual("—", "—")
                 : Bilingual(
-                    basis.map { "\($0.instrument)\(Self.number($0.article))" }.joined(separator: "；"),
-                    basis.map { "\($0.instrumentEn), art. \($0.article)" }.joined(separator: "; ")
+                    basis.map { $0.instrument + Self.number($0.article).zh }.joined(separator: "；"),
+                    basis.map { $0.instrumentEn + Self.number($0.article).en }.joined(separator: "; ")
                 ),
         ]
     }

@@ -28,6 +28,7 @@ enum PrintedPaper: Hashable, Sendable {
     /// Every paper of a class, in the order in which they are needed.
     ///
     /// - Parameter content: What classes are made of; the certificate's words are no paper of their own.
+    /// - Returns: The papers.
     static func all(of content: ClassContent) -> [PrintedPaper] {
         let written = content.papers.map(\.id).filter { $0 != PaperFills.certificate }
         return [.stickers, .roleCards] + written.map { .written($0) } + [.answerKey, .certificates]

@@ -14,6 +14,8 @@ struct FirewallLook: Sendable {
         case off(name: String)
         /// Rules may be there that only the administrator sees; this lists them, and this opens the port.
         case unseen(list: String, command: String)
+        /// None of the programs that make rules is here.
+        case none
     }
 
     /// The bytes of a file; nil where there is none, or it may not be read.
@@ -47,13 +49,14 @@ struct FirewallLook: Sendable {
                     + "netsh advfirewall firewall add rule name=mockmerchant dir=in action=allow protocol=TCP localport=\(port)"
             )
         }
-        let hasTables = Self.tables.contains { exists($0) }
-        return .unseen(
-            list: hasTables ? "sudo nft list ruleset" : "sudo iptables -S",
-            command: hasTables
-                ? "sudo nft insert rule inet filter input tcp dport \(port) accept"
-                : "sudo iptables -I INPUT -p tcp --dport \(port) -j ACCEPT"
-        )
+        if Self.tables.contains(where: { exists($0) }) {
+            return .unseen(
+                list: "sudo nft list ruleset",
+                command: "sudo nft insert rule inet filter input tcp dport \(port) accept"
+            )
+        }
+        guard Self.older.contains(where: { exists($0) }) else { return .none }
+        return .unseen(list: "sudo iptables -S", command: "sudo iptables -I INPUT -p tcp --dport \(port) -j ACCEPT")
     }
 
     /// What to say of it, in Chinese: it is read in the room.
@@ -64,11 +67,13 @@ struct FirewallLook: Sendable {
         case .off(let name): "防火墙：\(name) 没有开。"
         case .unseen(let list, let command):
             "防火墙：没有管理员权限，看不到规则。手机连不上时先看 \(list)，再放行：\(command)"
+        case .none: "防火墙：这台电脑上没有找到防火墙程序（ufw、firewalld、nft、iptables），多半没有开。"
         }
     }
 
     private static let macSettings = "/Library/Preferences/com.apple.alf.plist"
     private static let tables = ["/usr/sbin/nft", "/sbin/nft", "/etc/nftables.conf"]
+    private static let older = ["/usr/sbin/iptables", "/sbin/iptables"]
 
     private var mac: Finding {
         let command = "系统设置—网络—防火墙—选项，允许 mockmerchant 的传入连接"

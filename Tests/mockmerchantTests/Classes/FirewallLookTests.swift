@@ -46,10 +46,10 @@ struct FirewallLookTests {
             )
         ),
         (
-            [:],
+            ["/usr/sbin/iptables": ""],
             .unseen(list: "sudo iptables -S", command: "sudo iptables -I INPUT -p tcp --dport 8080 -j ACCEPT")
         ),
-        ([alf: settings(0)], .off(name: "macOS")),
+        ([:], .none), ([alf: settings(0)], .off(name: "macOS")),
     ])
     func `a machine's files tell what stands before the port`(
         _ files: [String: String],
