@@ -44,7 +44,7 @@ package enum ClassEvent: Hashable, Codable, Sendable {
     case shown(unit: Int)
     /// The trainer ended the class: nothing more is answered, everything is shown.
     case ended
-    /// The trainer let a learner begin a merchant anew.
+    /// The trainer let a learner begin a merchant anew; number 0 is the unit on conduct.
     case reset(LearnerID, unit: Int)
     /// The trainer took a learner out.
     case removed(LearnerID)

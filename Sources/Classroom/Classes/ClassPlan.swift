@@ -43,6 +43,8 @@ package struct ClassPlan: Hashable, Codable, Sendable {
     package var form: String?
     /// Where the class is held, for comparison; empty where it does not matter.
     package var district: String
+    /// Who holds the class, as papers and certificates say it; nil where that was left open.
+    package var issuer: String?
     /// What all draws follow from; nobody but the trainer sees it.
     package var seed: String
     /// The digits by which learners join.
@@ -65,6 +67,7 @@ package struct ClassPlan: Hashable, Codable, Sendable {
         naming: Naming = .anonymous,
         form: String? = nil,
         district: String = "",
+        issuer: String? = nil,
         seed: String,
         joinCode: String,
         units: Int,
@@ -78,6 +81,7 @@ package struct ClassPlan: Hashable, Codable, Sendable {
         self.naming = naming
         self.form = form
         self.district = district
+        self.issuer = issuer
         self.seed = seed
         self.joinCode = joinCode
         self.units = units

@@ -103,7 +103,11 @@ package struct TrainingClass: Hashable, Sendable {
             guard let learner = learners[id] else { return .unknownLearner }
             if phase == .lobby { return .notStarted }
             if phase == .paused { return .paused }
-            return learner.behavedAt == nil ? nil : .handedIn
+            if learner.behavedAt != nil { return .handedIn }
+            return isConductOpen(to: learner) ? nil : .notOpen
+        case .reset(let id, Self.conduct):
+            guard let learner = learners[id] else { return .unknownLearner }
+            return learner.behavedAt == nil ? .idle : nil
         case .reset(let id, let unit):
             guard let learner = learners[id] else { return .unknownLearner }
             if phase == .ended { return .ended }
@@ -170,6 +174,9 @@ package struct TrainingClass: Hashable, Sendable {
         case .removed(let id): learners[id] = nil
         case .behaved(let id, let question, let choice): learners[id]?.conduct[question] = choice
         case .behavedAll(let id): learners[id]?.behavedAt = at
+        case .reset(let id, Self.conduct):
+            learners[id]?.conduct = [:]
+            learners[id]?.behavedAt = nil
         case .started:
             phase = .open
             unit = 1

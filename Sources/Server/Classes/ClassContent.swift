@@ -92,6 +92,29 @@ package struct ClassContent: Sendable {
         }
     }
 
+    /// A scenario of which learners draw at a place of a course, as the trainer's papers name it.
+    package struct PoolCase: Sendable {
+        /// The scenario's id.
+        package var id: ScenarioID
+        /// What its author calls it.
+        package var title: Bilingual
+        /// What is bought there.
+        package var service: Service
+        /// What is true where the sheet asks, and the kinds that are there.
+        package var truth: SheetTruth
+        /// What a colleague says who plays its people.
+        package var card: ClassPaper
+
+        /// Makes a case.
+        package init(id: ScenarioID, title: Bilingual, service: Service, truth: SheetTruth, card: ClassPaper) {
+            self.id = id
+            self.title = title
+            self.service = service
+            self.truth = truth
+            self.card = card
+        }
+    }
+
     /// The courses, in the order in which they are shown.
     package var courses: [CourseCard]
     /// The merchant that a learner of a class meets at a place: plan, the learner's number, the place from 1.
@@ -110,6 +133,10 @@ package struct ClassContent: Sendable {
     package var papers: [ClassPaper]
     /// What colleagues say who play the merchants of a class: the cards of the so-manieth place, one for each scenario there.
     package var roleCards: @Sendable (ClassPlan, Int) throws -> [RoleCard]
+    /// The scenarios of the so-manieth place, the lawful ones first; for the trainer alone.
+    package var pool: @Sendable (ClassPlan, Int) throws -> [PoolCase]
+    /// Which of them the so-manieth learner draws there: plan, the learner's number, the place from 1.
+    package var draw: @Sendable (ClassPlan, Int, Int) throws -> ScenarioID?
 
     /// Makes the content.
     package init(
@@ -121,7 +148,9 @@ package struct ClassContent: Sendable {
         nickname: @escaping @Sendable (ClassPlan, Int) -> String,
         quiz: ConductQuiz,
         papers: [ClassPaper] = [],
-        roleCards: @escaping @Sendable (ClassPlan, Int) throws -> [RoleCard] = { _, _ in [] }
+        roleCards: @escaping @Sendable (ClassPlan, Int) throws -> [RoleCard] = { _, _ in [] },
+        pool: @escaping @Sendable (ClassPlan, Int) throws -> [PoolCase] = { _, _ in [] },
+        draw: @escaping @Sendable (ClassPlan, Int, Int) throws -> ScenarioID? = { _, _, _ in nil }
     ) {
         self.courses = courses
         self.paper = paper
@@ -132,6 +161,8 @@ package struct ClassContent: Sendable {
         self.quiz = quiz
         self.papers = papers
         self.roleCards = roleCards
+        self.pool = pool
+        self.draw = draw
     }
 
     /// A course by its id; nil where there is none.

@@ -20,6 +20,10 @@ struct ClassHouse: Sendable {
     private let trainer: TrainerEndpoints
     private let roster: RosterEndpoints
     private let files: FilesEndpoints
+    private let certificates: CertificateDesk
+    private let address: ClassAddress
+    private let content: ClassContent
+    private let surroundings: Surroundings
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -54,6 +58,10 @@ struct ClassHouse: Sendable {
         joining = code.map { ($0.description, "/?code=\($0.digits)") }
         gate = TrainerGate(desk: desk, door: door)
         grades = ClassGrades(content: setting.content)
+        certificates = CertificateDesk(desk: desk, content: setting.content, grades: grades)
+        address = setting.address
+        content = setting.content
+        self.surroundings = surroundings
         let pages = ClassPages(templates: faces.templates)
         let rosters = RosterDesk(folder: setting.rosters, now: surroundings.now)
         try rosters.sweep(await desk.all)
@@ -102,6 +110,28 @@ struct ClassHouse: Sendable {
 
     /// The routes of all of it.
     var endpoints: [RouteCollection<VisitContext>] {
-        [join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints]
+        [
+            join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints,
+            papers.endpoints,
+            StickerEndpoints(learners: learners, tries: join.tries).endpoints,
+            ConductEndpoints(learners: learners).endpoints, takenHome.endpoints,
+        ]
+    }
+
+    /// What is printed.
+    private var papers: PaperEndpoints {
+        PaperEndpoints(
+            gate: gate,
+            content: content,
+            pages: learners.pages,
+            certificates: certificates,
+            address: address,
+            surroundings: surroundings
+        )
+    }
+
+    /// What learners take home.
+    private var takenHome: CertificateEndpoints {
+        CertificateEndpoints(learners: learners, certificates: certificates, address: address, tries: join.tries)
     }
 }

@@ -44,7 +44,13 @@ package struct ClassMaterials: Sendable {
             nickname: { plan, learner in NicknameDraw(from: banks, seed: plan.seed).name(of: learner) },
             quiz: quiz,
             papers: papers,
-            roleCards: { plan, unit in try self.roleCards(of: plan, unit) }
+            roleCards: { plan, unit in try self.roleCards(of: plan, unit) },
+            pool: { plan, unit in try pool(of: plan, unit) },
+            draw: { plan, learner, unit in
+                let (course, form) = try course(of: plan)
+                let cases = ClassDraw(of: course, seed: plan.seed).cases(of: learner, in: form)
+                return cases.indices.contains(unit - 1) ? cases[unit - 1].scenario : nil
+            }
         )
     }
 
@@ -86,10 +92,31 @@ package struct ClassMaterials: Sendable {
 
     /// What colleagues say at a place of a course: a card for each scenario of its pool.
     private func roleCards(of plan: ClassPlan, _ unit: Int) throws -> [RoleCard] {
+        try members(of: plan, unit).map(roleCard)
+    }
+
+    private func roleCard(of scenario: Scenario) -> RoleCard {
+        RoleCard(of: library.varied(scenario, by: .standard), in: roles)
+    }
+
+    /// What the trainer's papers say of a place of a course.
+    private func pool(of plan: ClassPlan, _ unit: Int) throws -> [ClassContent.PoolCase] {
+        try members(of: plan, unit).map { scenario in
+            ClassContent.PoolCase(
+                id: scenario.id,
+                title: scenario.title,
+                service: scenario.service,
+                truth: library.sheetTruth(of: scenario),
+                card: roleCard(of: scenario).paper(in: roles)
+            )
+        }
+    }
+
+    /// The scenarios of which learners draw at a place of a course.
+    private func members(of plan: ClassPlan, _ unit: Int) throws -> [Scenario] {
         let (course, form) = try course(of: plan)
         guard course.units.indices.contains(unit - 1) else { return [] }
         return course.units[unit - 1].pool(in: form).members.compactMap { library.scenario($0) }
-            .map { RoleCard(of: library.varied($0, by: .standard), in: roles) }
     }
 
     private func course(of plan: ClassPlan) throws -> (Course, Course.Form) {

@@ -1,4 +1,5 @@
 import Classroom
+import Scenarios
 import Vocabulary
 
 /// A class on the console: its code, its buttons, and how far each learner is.
@@ -9,6 +10,8 @@ struct ClassView: Sendable {
         var nickname: String
         var name: String
         var cells: [Cell]
+        var conduct: String
+        var canRepeatConduct: Bool
         var seal: String
         var tongue: Tongue
     }
@@ -77,6 +80,7 @@ struct ClassView: Sendable {
     init(
         _ training: TrainingClass,
         course: ClassContent.CourseCard?,
+        quiz: ConductQuiz,
         names: [LearnerID: String],
         join: String,
         seal: String,
@@ -125,6 +129,8 @@ struct ClassView: Sendable {
                         canReset: state != .notStarted && training.phase != .ended
                     )
                 },
+                conduct: tongue(ConductStanding(of: learner, in: training, on: quiz).forTrainer),
+                canRepeatConduct: learner.behavedAt != nil,
                 seal: seal,
                 tongue: tongue
             )

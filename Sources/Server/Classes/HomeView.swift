@@ -26,8 +26,10 @@ struct HomeView: Sendable {
     var hasDeadline: Bool
     var path: String
     var state: String
+    var conduct: ConductRow
+    var observationSheet = Routes.linkToObservationSheet
 
-    init(_ guest: LearnerEndpoints.Guest, card: [Fact], word digits: String) {
+    init(_ guest: LearnerEndpoints.Guest, card: [Fact], word digits: String, conduct: ConductRow) {
         let (training, learner) = (guest.training, guest.learner)
         title = training.plan.title
         nickname = learner.nickname
@@ -53,6 +55,7 @@ struct HomeView: Sendable {
         hasDeadline = training.deadline != nil && training.phase == .open
         path = Routes.link(toLearner: guest.pass)
         state = LearnerEndpoints.state(of: guest)
+        self.conduct = conduct
     }
 
     private static func notice(of training: TrainingClass) -> String {

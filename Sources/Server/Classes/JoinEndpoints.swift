@@ -103,8 +103,11 @@ struct JoinEndpoints: Sendable {
     }
 
     /// Leads a learner to the pages that the pass opens, and leaves a cookie in case the address is lost.
-    private static func seat(_ pass: String) -> Response {
-        var answer = Answer.seeOther(Routes.link(toLearner: pass))
+    private static func seat(_ pass: String) -> Response { seated(pass, at: Routes.link(toLearner: pass)) }
+
+    /// The same for another of the learner's pages.
+    static func seated(_ pass: String, at path: String) -> Response {
+        var answer = Answer.seeOther(path)
         answer.headers[.setCookie] = "\(cookie)=\(pass); Path=/; HttpOnly; SameSite=Lax; Max-Age=86400"
         return answer
     }

@@ -62,7 +62,8 @@ struct LearnerEndpoints: Sendable {
             return Answer.bytes(Array(Self.state(of: guest).utf8), type: "text/plain; charset=utf-8")
         }
         let word = words.digits(ofLearner: guest.learner.number, in: guest.training.id)
-        return try pages.page("class-home", HomeView(guest, card: card(of: guest), word: word))
+        let conduct = ConductRow(guest, on: content.quiz)
+        return try pages.page("class-home", HomeView(guest, card: card(of: guest), word: word, conduct: conduct))
     }
 
     /// What changes when the learner's page would look different by the trainer's doing.

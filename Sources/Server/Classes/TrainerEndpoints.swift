@@ -108,7 +108,8 @@ struct TrainerEndpoints: Sendable {
             )
         }
         let title = form["title"].isEmpty ? tongue(course.title) : String(form["title"].prefix(60))
-        if let reason = content.paper.reasonAgainst(title) {
+        let issuer = String(form["issuer"].prefix(60))
+        if let reason = content.paper.reasonAgainst(title) ?? content.paper.reasonAgainst(issuer) {
             return try await console(session, tongue, problem: reason, status: .unprocessableContent)
         }
         let id = ClassID(rawValue: "k-" + surroundings.newID().prefix(16))
@@ -120,6 +121,7 @@ struct TrainerEndpoints: Sendable {
             naming: ClassPlan.Naming(rawValue: form["naming"]) ?? .anonymous,
             form: course.forms.contains(form["form"]) ? form["form"] : course.forms.first,
             district: String(form["district"].prefix(40)),
+            issuer: issuer.isEmpty ? nil : issuer,
             seed: surroundings.newID(),
             joinCode: try await freshCode(),
             units: course.units.count,
@@ -151,6 +153,7 @@ struct TrainerEndpoints: Sendable {
         let view = ClassView(
             training,
             course: content.course(training.plan.course),
+            quiz: content.quiz,
             names: try rosters.names(of: training),
             join: address.of("/?code=\(training.plan.joinCode)"),
             seal: look.seal,

@@ -45,7 +45,8 @@
       if (count) count.textContent = sheet.querySelectorAll('input[name^="q-"]:checked').length;
     };
     sheet.addEventListener("change", (event) => {
-      waiting.set(event.target.name, event.target.value);
+      const isEmpty = event.target.type === "checkbox" && !event.target.checked;
+      waiting.set(event.target.name, isEmpty ? "" : event.target.value);
       follow();
       send();
     });

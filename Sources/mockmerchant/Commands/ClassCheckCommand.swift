@@ -9,7 +9,8 @@ struct ClassCheckCommand: Verb {
         abstract: "See whether a phone reaches this machine, before the room is full.",
         discussion: """
             Shows the address that phones will use, as a code too, and waits until one phone has opened it. Ends with 0 when one \
-            has, else with 1 and what to look at.
+            has, else with 1 and what to look at. Looks at the firewall as far as it can without privileges, and names the command \
+            that opens the port; it changes nothing.
             """
     )
 
@@ -38,6 +39,9 @@ struct ClassCheckCommand: Verb {
         let caller = try await trial.wait(seconds: seconds) { port in
             let address = "http://\(shown.host):\(port)/"
             Console.print("{\"address\":\"\(address)\",\"port\":\(port)}")
+            if shown.isWide {
+                Console.note(FirewallLook.words(of: FirewallLook.here.finding(port: port), port: port))
+            }
             if let code = QRCode(address)?.terminal { Console.note(code) }
             Console.note("请用一部手机（和学员同一个网络）扫这个码，或在浏览器里打开 \(address)")
         }
