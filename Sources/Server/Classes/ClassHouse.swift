@@ -12,6 +12,7 @@ struct ClassHouse: Sendable {
     private let grades: ClassGrades
     private let join: JoinEndpoints
     private let trainer: TrainerEndpoints
+    private let debriefs: DebriefEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -69,7 +70,14 @@ struct ClassHouse: Sendable {
             address: setting.address,
             surroundings: surroundings,
             rosters: rosters,
+            grades: grades,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
+        )
+        debriefs = DebriefEndpoints(
+            learners: learners,
+            gate: gate,
+            desk: DebriefDesk(grades: grades, law: setting.content.law, shards: shards, journal: journal),
+            pages: pages
         )
     }
 
@@ -79,5 +87,5 @@ struct ClassHouse: Sendable {
     }
 
     /// The routes of all of it.
-    var endpoints: [RouteCollection<VisitContext>] { [join.endpoints, learners.endpoints, trainer.endpoints] }
+    var endpoints: [RouteCollection<VisitContext>] { [join.endpoints, learners.endpoints, trainer.endpoints, debriefs.endpoints] }
 }

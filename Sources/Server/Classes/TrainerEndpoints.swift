@@ -15,6 +15,7 @@ struct TrainerEndpoints: Sendable {
     let address: ClassAddress
     let surroundings: Surroundings
     let rosters: RosterDesk
+    let grades: ClassGrades
     /// Deletes the visits of a class that is deleted.
     let forget: @Sendable ([VisitID]) async throws -> Void
 
@@ -223,7 +224,8 @@ struct TrainerEndpoints: Sendable {
                     showsNames: showsNames,
                     join: join,
                     tongue: look.tongue,
-                    now: surroundings.now()
+                    now: surroundings.now(),
+                    graded: try WallView.shown(in: training).map { try grades.counts(at: $0, in: training) } ?? [:]
                 )
                 return try pages.page("trainer-wall", view)
             case "changes": return await ChangeStream.answer(of: desk.changes(of: training.id))
