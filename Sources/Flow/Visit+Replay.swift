@@ -25,7 +25,7 @@ extension Visit {
     private func pressing(_ event: Event, in script: Script) -> Action? { pressings(event, in: script).first }
 
     /// The presses of the page that do what an event says.
-    private func pressings(_ event: Event, in script: Script) -> [Action] {
+    func pressings(_ event: Event, in script: Script) -> [Action] {
         let draft = draft(in: script)
         let strip = [Strip.site, Strip.tomorrow, Strip.again].filter { Strip.option(of: $0)?.id == event.option }
         let offered = draft.options.filter { $0.value.id == event.option }.keys.sorted {

@@ -24,6 +24,7 @@ struct ClassHouse: Sendable {
     private let address: ClassAddress
     private let content: ClassContent
     private let surroundings: Surroundings
+    private let debriefs: DebriefEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -96,11 +97,18 @@ struct ClassHouse: Sendable {
             surroundings: surroundings,
             rosters: rosters,
             codes: codes,
+            grades: grades,
             forget: { visits in for visit in visits { _ = try await shards[visit].remove(visit) } }
         )
         roster = RosterEndpoints(gate: gate, pages: pages, rosters: rosters)
         let recorder = ClassRecorder(desk: desk, content: setting.content, grades: grades, rosters: rosters)
         files = FilesEndpoints(gate: gate, pages: pages, recorder: recorder)
+        debriefs = DebriefEndpoints(
+            learners: learners,
+            gate: gate,
+            desk: DebriefDesk(grades: grades, law: setting.content.law, shards: shards, journal: journal),
+            pages: pages
+        )
     }
 
     /// Files the page that stands on a learner's screen.
@@ -112,7 +120,7 @@ struct ClassHouse: Sendable {
     var endpoints: [RouteCollection<VisitContext>] {
         [
             join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints,
-            papers.endpoints,
+            debriefs.endpoints, papers.endpoints,
             StickerEndpoints(learners: learners, tries: join.tries).endpoints,
             ConductEndpoints(learners: learners).endpoints, takenHome.endpoints,
         ]

@@ -19,6 +19,8 @@ extension Routes {
     package static let learnerCertificate: RouterPath = "/c/{pass}/certificate"
     /// How a merchant was judged, with the visit replayed beside its lawful twin.
     package static let learnerDebrief: RouterPath = "/c/{pass}/{unit}/debrief"
+    /// One page of that replay, from 1.
+    package static let learnerReplay: RouterPath = "/c/{pass}/{unit}/debrief/{scene}"
     /// What a printed code of a class leads to.
     package static let classSticker: RouterPath = "/t/{code}/{unit}"
     /// What leads from a visit to its sheet.
@@ -47,6 +49,8 @@ extension Routes {
     package static let trainerResult: RouterPath = "/trainer/classes/{class}/results/{learner}/{unit}"
     /// A learner's debrief as the room sees it, without a name.
     package static let trainerDebrief: RouterPath = "/trainer/classes/{class}/debriefs/{learner}/{unit}"
+    /// One page of its replay, from 1.
+    package static let trainerReplay: RouterPath = "/trainer/classes/{class}/debriefs/{learner}/{unit}/{scene}"
     /// How far volunteers agree, and which questions are bad.
     package static let trainerAgreement: RouterPath = "/trainer/classes/{class}/agreement"
     /// Classes compared: before and after, over time, by district.

@@ -16,6 +16,7 @@ struct TrainerEndpoints: Sendable {
     let surroundings: Surroundings
     let rosters: RosterDesk
     let codes: JoinCodes
+    let grades: ClassGrades
     /// Deletes the visits of a class that is deleted.
     let forget: @Sendable ([VisitID]) async throws -> Void
 
@@ -227,7 +228,8 @@ struct TrainerEndpoints: Sendable {
                     showsNames: showsNames,
                     join: join,
                     tongue: look.tongue,
-                    now: surroundings.now()
+                    now: surroundings.now(),
+                    graded: try WallView.shown(in: training).map { try grades.counts(at: $0, in: training) } ?? [:]
                 )
                 return try pages.page("trainer-wall", view)
             case "changes": return await ChangeStream.answer(of: desk.changes(of: training.id))

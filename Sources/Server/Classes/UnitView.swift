@@ -59,6 +59,8 @@ struct UnitView: Sendable {
     var answered: Int
     var state: String
     var path: String
+    var debrief: String
+    var isShown: Bool
 
     init(
         _ guest: LearnerEndpoints.Guest,
@@ -116,6 +118,8 @@ struct UnitView: Sendable {
         answered = work.answers.count
         state = LearnerEndpoints.state(of: guest)
         path = Routes.link(toLearner: guest.pass)
+        debrief = Routes.link(to: "debrief", ofUnit: unit, of: guest.pass)
+        isShown = hasBegun && training.isShown(unit, to: learner)
     }
 }
 

@@ -16,6 +16,9 @@ struct WallView: Sendable {
     struct Histogram: Sendable {
         var words: String
         var bars: [Bar]
+        /// How the answers stand to what was there: every learner met an own variant, so that no one answer is right for all.
+        var outcomes: [Bar]
+        var hasOutcomes: Bool
     }
 
     /// One answer and how many gave it.
@@ -63,7 +66,8 @@ struct WallView: Sendable {
         showsNames: Bool,
         join: String,
         tongue: Tongue,
-        now: Int
+        now: Int,
+        graded: [FactID: GradeCounts] = [:]
     ) {
         let plan = training.plan
         title = plan.title
@@ -89,9 +93,7 @@ struct WallView: Sendable {
             )
         }
         // Answers are shown of what was shown: before, they would be copied.
-        let shown = (1...max(plan.units, 1)).last {
-            training.shownUnits.contains($0) || training.phase == .ended
-        }
+        let shown = Self.shown(in: training)
         histograms =
             shown.map { unit in
                 let works = roll.map { $0.work(at: unit) }.filter { $0.submittedAt != nil }
@@ -110,7 +112,9 @@ struct WallView: Sendable {
                                     count: count,
                                     share: count * 100 / max(answers.count, 1)
                                 )
-                            }
+                            },
+                            outcomes: graded[FactID(rawValue: question.id)].map { Self.bars(of: $0, in: tongue) } ?? [],
+                            hasOutcomes: graded[FactID(rawValue: question.id)] != nil
                         )
                     }
             } ?? []
@@ -130,6 +134,24 @@ struct WallView: Sendable {
         self.tongue = tongue
         deadline = training.deadline.map(String.init) ?? ""
         hasDeadline = training.deadline != nil && training.phase == .open
+    }
+
+    /// The last merchant of which the answer was shown to all; nil where none was.
+    static func shown(in training: TrainingClass) -> Int? {
+        (1...max(training.plan.units, 1)).last { training.shownUnits.contains($0) || training.phase == .ended }
+    }
+
+    /// How many were right, and how many were not.
+    private static func bars(of counts: GradeCounts, in tongue: Tongue) -> [Bar] {
+        let rows: [(GradeOutcome, Int)] = [
+            (.hit, counts.hits), (.miss, counts.misses), (.falseAlarm, counts.falseAlarms),
+            (.correctRejection, counts.correctRejections), (.right, counts.right), (.wrong, counts.wrong),
+            (.abstained, counts.abstained), (.disputed, counts.disputed),
+        ]
+        let sum = max(rows.map(\.1).reduce(0, +), 1)
+        return rows.filter { $0.1 > 0 }.map { outcome, count in
+            Bar(words: tongue(outcome.words), count: count, share: count * 100 / sum)
+        }
     }
 
     /// How far answers are apart, so that what the room disagrees on stands in front.

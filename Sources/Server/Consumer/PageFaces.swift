@@ -125,7 +125,8 @@ struct PageFaces: Sendable {
         return try bodies.html(of: view.page, at: around, by: html)
     }
 
-    private static func brand(of view: VisitView) -> String {
+    /// The name over a page: the merchant's, or that of the app that shows it.
+    static func brand(of view: VisitView) -> String {
         switch view.page.party {
         case .merchant, .site: view.merchantName
         case .chat: "苇聊"

@@ -16,7 +16,7 @@ final class ClassGrades: Sendable {
 
     private let content: ClassContent
     private let truths = Mutex<[Place: ClassContent.Truth]>([:])
-    private let places = Mutex<[Place: [EvidencePlace]]>([:])
+    private let places = Mutex<[Place: [Locus]]>([:])
     /// How many merchants are kept: some classes of three hundred.
     private static let bound = 8192
 
@@ -34,9 +34,7 @@ final class ClassGrades: Sendable {
 
     /// Where its practices show, in the words of that learner's pages.
     func places(of learner: Learner, at unit: Int, in training: TrainingClass) throws -> [EvidencePlace] {
-        let place = Self.place(learner, unit, training)
-        if let known = places.withLock({ $0[place] }) { return known }
-        let made = try truth(of: learner, at: unit, in: training).script.loci.map { locus in
+        try loci(of: learner, at: unit, in: training).map { locus in
             EvidencePlace(
                 practice: locus.practice,
                 stage: locus.stage,
@@ -44,6 +42,13 @@ final class ClassGrades: Sendable {
                 control: locus.control?.label
             )
         }
+    }
+
+    /// The same with the ways that lead there, for a replay.
+    func loci(of learner: Learner, at unit: Int, in training: TrainingClass) throws -> [Locus] {
+        let place = Self.place(learner, unit, training)
+        if let known = places.withLock({ $0[place] }) { return known }
+        let made = try truth(of: learner, at: unit, in: training).script.loci
         places.withLock { $0.keep(made, at: place, upTo: Self.bound) }
         return made
     }
@@ -54,6 +59,18 @@ final class ClassGrades: Sendable {
         var grading = try truth(of: learner, at: unit, in: training).grading
         if !work.marks.isEmpty { grading.places = try places(of: learner, at: unit, in: training) }
         return grading.grade(work.sheet, work.kindSheet, evidence: work.evidence, overrules: work.said)
+    }
+
+    /// How the answers of all who handed a merchant in stand to what was there, by question; evidence is left aside.
+    func counts(at unit: Int, in training: TrainingClass) throws -> [FactID: GradeCounts] {
+        var outcomes: [FactID: [GradeOutcome]] = [:]
+        for learner in training.roll {
+            let work = learner.work(at: unit)
+            guard work.submittedAt != nil else { continue }
+            let grade = try truth(of: learner, at: unit, in: training).grading.grade(work.sheet, overrules: work.said)
+            for fact in grade.facts { outcomes[fact.item, default: []].append(fact.outcome) }
+        }
+        return outcomes.mapValues { GradeCounts($0) }
     }
 
     private static func place(_ learner: Learner, _ unit: Int, _ training: TrainingClass) -> Place {
