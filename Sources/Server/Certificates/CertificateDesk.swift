@@ -30,15 +30,17 @@ final class CertificateDesk: Sendable {
         let nickname: String
     }
 
+    /// What was issued for the work of a learner; other work is graded anew.
     private struct Known: Sendable {
-        var length: Int
-        var issued: [LearnerID: Issued]
+        var work: [Int: Learner.Work]
+        var behavedAt: Int?
+        var issued: Issued?
     }
 
     private let desk: ClassDesk
     private let content: ClassContent
     private let grades: ClassGrades
-    private let known = Mutex<[ClassID: Known]>([:])
+    private let known = Mutex<[ClassID: [LearnerID: Known]]>([:])
 
     /// Makes the desk.
     init(desk: ClassDesk, content: ClassContent, grades: ClassGrades) {
@@ -62,6 +64,18 @@ final class CertificateDesk: Sendable {
     /// - Throws: What keeps the learner's sheets from being graded.
     func certificate(of learner: Learner, in training: TrainingClass) throws -> Issued? {
         guard lacks(of: learner, in: training).isEmpty else { return nil }
+        if let known = known.withLock({ $0[training.id]?[learner.id] }), known.behavedAt == learner.behavedAt,
+            known.work == learner.work
+        {
+            return known.issued
+        }
+        let issued = try graded(learner, in: training)
+        let made = Known(work: learner.work, behavedAt: learner.behavedAt, issued: issued)
+        known.withLock { $0[training.id, default: [:]][learner.id] = made }
+        return issued
+    }
+
+    private func graded(_ learner: Learner, in training: TrainingClass) throws -> Issued? {
         let units = 1...max(training.plan.units, 1)
         // The day of the last thing that it took, so that it is the same whenever it is printed.
         let done = units.compactMap { learner.work(at: $0).submittedAt } + [learner.behavedAt].compactMap(\.self)
@@ -85,31 +99,21 @@ final class CertificateDesk: Sendable {
 
     /// Every certificate of a class, in the order in which its learners joined.
     func certificates(of training: TrainingClass) throws -> [Issued] {
-        let issued = try issued(of: training)
-        return training.roll.compactMap { issued[$0.id] }
+        try training.roll.compactMap { try certificate(of: $0, in: training) }
     }
 
     /// The certificate that has a code, with its class; nil where no class that is kept has issued it.
     func find(_ code: CertificateCode) async throws -> (issued: Issued, training: TrainingClass)? {
         let all = await desk.all
+        let ids = Set(all.map(\.id))
+        known.withLock { known in known = known.filter { ids.contains($0.key) } }
         for training in all {
-            let match = try issued(of: training).values.first {
+            let match = try certificates(of: training).first {
                 code.verifies(Self.signature(of: $0.certificate, by: training.plan))
             }
             if let match { return (match, training) }
         }
-        let ids = Set(all.map(\.id))
-        known.withLock { known in known = known.filter { ids.contains($0.key) } }
         return nil
-    }
-
-    private func issued(of training: TrainingClass) throws -> [LearnerID: Issued] {
-        if let known = known.withLock({ $0[training.id] }), known.length == training.length { return known.issued }
-        var issued: [LearnerID: Issued] = [:]
-        for learner in training.roll { issued[learner.id] = try certificate(of: learner, in: training) }
-        let made = issued
-        known.withLock { $0[training.id] = Known(length: training.length, issued: made) }
-        return issued
     }
 
     /// What a merchant counts: facts and kinds alike; nil where nothing of it counts.
