@@ -87,5 +87,7 @@ struct ClassHouse: Sendable {
     }
 
     /// The routes of all of it.
-    var endpoints: [RouteCollection<VisitContext>] { [join.endpoints, learners.endpoints, trainer.endpoints, debriefs.endpoints] }
+    var endpoints: [RouteCollection<VisitContext>] {
+        [join.endpoints, learners.endpoints, trainer.endpoints, debriefs.endpoints]
+    }
 }
