@@ -24,7 +24,7 @@ struct DebriefReplayTests {
     @Test func `there are merchants to debrief`() { #expect(Self.places.count > 6) }
 
     /// A debrief without a server: somebody walked the shortest way to the end.
-    private static func debrief(
+    static func debrief(
         _ place: Place,
         acts: (Script) -> [Event] = { $0.wayThrough },
         sheet: (SheetTruth) -> (Sheet, KindSheet) = { _ in (Sheet(), KindSheet()) }
@@ -74,7 +74,7 @@ struct DebriefReplayTests {
     }
 
     /// Everything that speaks against the merchant, true or not.
-    private static func accusing(_ truth: SheetTruth) -> (Sheet, KindSheet) {
+    static func accusing(_ truth: SheetTruth) -> (Sheet, KindSheet) {
         var sheet = Sheet()
         for question in SheetCatalogue.all { sheet.answers[question.id] = SheetAnswer(question.flags.first) }
         let kinds = truth.offered.map { ($0, KindSheet.Entry(.suspected)) }
@@ -95,8 +95,10 @@ struct DebriefReplayTests {
                 }
             }
             let marks = debrief.replay.scenes[number - 1].marks
-            #expect(view.screen.contains("data-mark=") == !marks.isEmpty, "\(place) page \(number)")
-            #expect(!view.twin.contains("data-mark="), "\(place) page \(number)")
+            let isMarked = view.screen.contains(" data-mark=") || view.screen.contains(" data-fact=")
+            #expect(isMarked == !marks.isEmpty, "\(place) page \(number)")
+            #expect(!view.twin.contains(" data-mark="), "\(place) page \(number)")
+            #expect(debrief.truth.isSuspected || !view.screen.contains(" data-mark="), "\(place) page \(number)")
             #expect(view.hasTwin == (debrief.truth.twin != nil))
             marked.formUnion(marks.map(\.number))
         }
@@ -114,7 +116,8 @@ struct DebriefReplayTests {
             let view = try SceneView(debrief, index + 1, Self.frame(), drawnBy: screen)
             for mark in scene.marks {
                 guard let label = mark.locus.control?.label, !label.isEmpty, label.count < 8 else { continue }
-                let behind = view.screen.split(separator: "data-mark=\"").dropFirst()
+                let behind = view.screen.replacing("data-fact=\"", with: "data-mark=\"")
+                    .split(separator: "data-mark=\"").dropFirst()
                 #expect(behind.contains { $0.prefix(900).contains(label) }, "\(place) page \(index + 1): \(label)")
             }
         }

@@ -45,7 +45,8 @@ struct DebriefReplay: Sendable {
     ///   - twin: The lawful twin.
     ///   - points: What matters.
     ///   - loci: Where practices show, with the ways that lead there.
-    init(of acts: [Event], seed: String, in script: Script, beside twin: Script?, points: [DebriefPoint], loci: [Locus]) {
+    init(of acts: [Event], seed: String, in script: Script, beside twin: Script?, points: [DebriefPoint], loci: [Locus])
+    {
         self.script = script
         self.twin = twin
         var walk = Walk(script: script, twin: twin, seed: seed, points: points)

@@ -153,7 +153,10 @@ struct DebriefView: Sendable {
         }
         return debrief.truth.isSuspected
             ? Bilingual("这一家没有对照：它的问题不是改一处就能改对的。", "There is no twin: no single change would put this merchant right.")
-            : Bilingual("没有问题，所以不用对照：这一家就是合规的样子。", "Nothing was wrong here, so there is no twin: this is how it should look.")
+            : Bilingual(
+                "没有问题，所以不用对照：这一家就是合规的样子。",
+                "Nothing was wrong here, so there is no twin: this is how it should look."
+            )
     }
 
     /// What the weights did, in words.

@@ -13,9 +13,11 @@ struct ReplayScreen: Sendable {
         var control: Control?
         /// Words in which it shows.
         var texts: [String]
+        /// How it is set off.
+        var manner: Manner
     }
 
-    /// How spots are set off.
+    /// How a spot is set off.
     struct Manner: Sendable {
         /// The attribute that style sheets see.
         var attribute: String
@@ -29,11 +31,10 @@ struct ReplayScreen: Sendable {
     ///
     /// - Parameters:
     ///   - view: The visit that shows it.
-    ///   - spots: What is set off.
-    ///   - manner: How.
+    ///   - spots: What is set off, and how.
     /// - Returns: HTML to stand inside another document.
     /// - Throws: ``PageTemplates/Failure``.
-    func html(of view: VisitView, _ spots: [Spot], _ manner: Manner) throws -> String {
+    func html(of view: VisitView, _ spots: [Spot]) throws -> String {
         let picture = "data:image/png;base64," + Data(QRCode("MockMerchant")?.png() ?? []).base64EncodedString()
         let stickers = view.stickers.map {
             ($0.scan.target, PageAddresses.StickerAddress(image: picture, scan: ""))
@@ -45,10 +46,9 @@ struct ReplayScreen: Sendable {
             clock: view.clock
         )
         var text = try templates.render("debrief-screen", PageView(view.page, addresses))
-        var whole: [Int] = []
-        for spot in Self.merged(spots) where !Self.mark(spot, in: &text, manner) { whole += spot.numbers }
-        if !whole.isEmpty {
-            let numbers = Set(whole).sorted().map(String.init).joined(separator: "、")
+        let rest = Self.merged(spots).filter { !Self.mark($0, in: &text) }
+        if let manner = rest.first?.manner {
+            let numbers = Set(rest.flatMap(\.numbers)).sorted().map(String.init).joined(separator: "、")
             text =
                 "<p class=\"debrief-badge\" data-of=\"\(manner.attribute)\"><b>\(numbers)</b>\(manner.wholeWords)</p>"
                 + "<div class=\"debrief-whole\" \(manner.attribute)=\"\(numbers)\">\(text)</div>"
@@ -68,7 +68,8 @@ struct ReplayScreen: Sendable {
     }
 
     /// Sets a spot off; false where the document has no such element.
-    private static func mark(_ spot: Spot, in text: inout String, _ manner: Manner) -> Bool {
+    private static func mark(_ spot: Spot, in text: inout String) -> Bool {
+        let manner = spot.manner
         let needles: [String]
         if let control = spot.control {
             needles = [control.target.isEmpty ? " name=\"\(control.name)\"" : " value=\"\(control.target)\""]
@@ -76,7 +77,9 @@ struct ReplayScreen: Sendable {
             needles = spot.texts.filter { !$0.isEmpty }.map { ">\(escaped($0))<" }
         }
         for needle in needles {
-            guard let found = text.range(of: needle), let tag = element(at: found.lowerBound, in: text) else { continue }
+            guard let found = text.range(of: needle), let tag = element(at: found.lowerBound, in: text) else {
+                continue
+            }
             let numbers = spot.numbers.map(String.init).joined(separator: "、")
             text.insert(contentsOf: " \(manner.attribute)=\"\(numbers)\"", at: tag.nameEnd)
             text.insert(

@@ -7,6 +7,7 @@ struct SceneView: Sendable {
     /// What is marked.
     struct Note: Sendable {
         var number: Int
+        var of: String
         var name: String
         var reason: String
         var lawful: String
@@ -51,17 +52,18 @@ struct SceneView: Sendable {
         next = String(number + 1)
         hasNext = number < replay.scenes.count
         isOwn = scene.isOwn
-        pressed = scene.pressed
+        pressed = Self.stripWords[scene.pressed] ?? scene.pressed
         hasPressed = !scene.pressed.isEmpty
         let own = VisitView(scene.visit, of: Self.nobody, in: replay.script)
         self.screen = try screen.html(
             of: own,
-            scene.marks.map(Self.spot),
-            ReplayScreen.Manner(
-                attribute: "data-mark",
-                words: tongue(Bilingual("问题在这里", "here")),
-                wholeWords: tongue(Bilingual("问题在这一页的文字、价格或做法", "in the words, prices or course of this page"))
-            )
+            scene.marks.map { mark in
+                Self.spot(
+                    mark,
+                    debrief.points.contains { $0.number == mark.number && $0.kind != nil } ? .kind : .fact,
+                    tongue
+                )
+            }
         )
         twin = ""
         hasTwin = false
@@ -72,12 +74,7 @@ struct SceneView: Sendable {
             let fair = scene.fair.filter { marked.contains($0.number) && $0.locus.control != nil }
             twin = try screen.html(
                 of: view,
-                fair.map(Self.spot),
-                ReplayScreen.Manner(
-                    attribute: "data-fair",
-                    words: tongue(Bilingual("合规的做法", "as it should be")),
-                    wholeWords: ""
-                )
+                fair.map { Self.spot($0, .fair, tongue) }
             )
             hasTwin = true
             isSame = view.page == own.page
@@ -88,6 +85,7 @@ struct SceneView: Sendable {
             let lawful = tongue(point.lawful)
             return Note(
                 number: point.number,
+                of: (point.kind == nil ? Reason.fact : .kind).rawValue,
                 name: tongue(point.name),
                 reason: tongue(point.reason),
                 lawful: lawful,
@@ -100,14 +98,49 @@ struct SceneView: Sendable {
         hasNotes = !notes.isEmpty
     }
 
+    /// What the buttons of the range's own strip say.
+    private static let stripWords = [Strip.site: "现场", Strip.tomorrow: "明天", Strip.again: "重来"]
+
     /// Pages of a replay belong to no visit that can be walked.
     private static let nobody = VisitID(rawValue: "replay")
 
-    private static func spot(_ mark: DebriefReplay.Mark) -> ReplayScreen.Spot {
+    /// Why a spot is set off.
+    private enum Reason: String {
+        case kind = "data-mark"
+        case fact = "data-fact"
+        case fair = "data-fair"
+
+        var words: Bilingual {
+            switch self {
+            case .kind: Bilingual("涉嫌问题在这里", "suspected here")
+            case .fact: Bilingual("表里问的是这里", "what the sheet asks about")
+            case .fair: Bilingual("合规的做法", "as it should be")
+            }
+        }
+
+        var wholeWords: Bilingual {
+            switch self {
+            case .kind: Bilingual("涉嫌问题在这一页的文字、价格或做法", "suspected in the words, prices or course of this page")
+            case .fact: Bilingual("表里问的是这一页", "what the sheet asks about is on this page")
+            case .fair: words
+            }
+        }
+    }
+
+    private static func spot(
+        _ mark: DebriefReplay.Mark,
+        _ reason: Reason,
+        _ tongue: Tongue
+    ) -> ReplayScreen.Spot {
         ReplayScreen.Spot(
             numbers: [mark.number],
             control: mark.locus.control,
-            texts: mark.locus.control == nil ? mark.locus.fair.map(\.text) : []
+            texts: mark.locus.control == nil ? mark.locus.fair.map(\.text) : [],
+            manner: ReplayScreen.Manner(
+                attribute: reason.rawValue,
+                words: tongue(reason.words),
+                wholeWords: tongue(reason.wholeWords)
+            )
         )
     }
 }
