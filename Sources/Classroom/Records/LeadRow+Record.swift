@@ -50,7 +50,7 @@ extension LeadRow {
             .district: record.row(of: attempt.learner.id)?.district ?? record.training.plan.district,
             .traderName: "\(attempt.merchant)（\(Self.exercise)）",
             .brand: attempt.merchant,
-            .scene: attempt.service.rawValue,
+            .scene: attempt.service.scene,
             .requested: told(.asked) { $0 == .yes },
             .required: told(.marked) { $0 == .required },
             .onRefusal: told(.refusing),
@@ -61,5 +61,22 @@ extension LeadRow {
             .laterMessages: told([.messages]),
             .wish: "\(Self.exercise)。\(Self.statement.zh)",
         ])
+    }
+}
+
+extension Service {
+    /// The scene as the form's column has it.
+    ///
+    /// - Source: law.md section 5.4.
+    fileprivate var scene: String {
+        switch self {
+        case .dineIn: "堂食"
+        case .pickup: "自取"
+        case .takeaway: "外卖"
+        case .parking: "停车"
+        case .retail: "购物"
+        case .ticketing: "票务"
+        case .tissue: "取纸"
+        }
     }
 }

@@ -10,6 +10,23 @@ struct ClassFile: Sendable {
     /// What it is for.
     let about: Bilingual
 
+    /// What it is called on the page.
+    var title: Bilingual { Self.titles[stem] ?? Bilingual(stem, stem) }
+
+    private static let titles: [String: Bilingual] = [
+        "results": Bilingual("成绩", "Results"),
+        "observations": Bilingual("逐条回答", "Observations"),
+        "events": Bilingual("课堂经过", "Events"),
+        "ratings": Bilingual("评分", "Ratings"),
+        "agreement": Bilingual("一致程度", "Agreement"),
+        "items": Bilingual("题目", "Items"),
+        "moodle-grades": Bilingual("Moodle 成绩", "Moodle grades"),
+        "leads": Bilingual("线索表", "Leads"),
+        "statements": Bilingual("xAPI 语句", "xAPI statements"),
+        "roster": Bilingual("名册", "Roster"),
+        "everything": Bilingual("全部", "Everything"),
+    ]
+
     /// The names under which it is got.
     var names: [String] { forms.map { "\(stem).\($0)" } }
 

@@ -34,7 +34,7 @@ struct FilesView: Sendable {
         let isNamed = hasRoster && asksNames
         rows = ClassFile.all.map { file in
             Row(
-                name: file.stem,
+                name: tongue(file.title),
                 about: tongue(file.about),
                 links: zip(file.names, file.forms).map { name, form in
                     Link(

@@ -32,6 +32,20 @@ struct ClassRecordTests {
         #expect(MoodleGradeRow.table(of: Self.named).csv.contains("L-001,'=名L-001,Finished,"))
     }
 
+    @Test func `every table reads again to the same bytes`() throws {
+        for record in [Self.record, Self.named] {
+            for table in ExportCatalogue.all {
+                let written = table.table(of: record)
+                let text = String(written.csv.unicodeScalars.dropFirst())
+                let (sheet, problems) = Spreadsheet.reading(text)
+                #expect(problems.isEmpty)
+                let cells = try #require(sheet).rows.map(\.cells)
+                #expect(cells == written.rows, "\(table.file)")
+                #expect(SheetWriter.text(written.columns, cells) == written.csv, "\(table.file)")
+            }
+        }
+    }
+
     @Test func `a class without learners writes the headings alone`() {
         var record = Self.record
         record.training = TrainingClass(id: "k-2", plan: record.training.plan)

@@ -164,6 +164,33 @@ struct RosterEndpointsTests {
         #expect(try room.folder.classes().isEmpty)
     }
 
+    @Test func `a roster is there after a restart`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+        let store = try ClassStore(.memory)
+        let first = try await TestClass.open(store: store, folder: folder)
+        let trainer = try await first.signIn()
+        let path = try await first.make(trainer, ["naming": "roster"])
+        try await first.importRoster(Self.plain, into: path, by: trainer)
+        let second = try await TestClass.open(store: store, folder: folder)
+        let again = try await second.signIn()
+        #expect(try await second.get(path + "/roster", cookie: again.cookie).text.contains("张三"))
+        let code = try await second.code(of: path, again)
+        #expect(try await second.post("/", ["code": code, "age": "yes", "seat": "L-002"]).status == 303)
+    }
+
+    @Test func `a form from another origin imports nothing`() async throws {
+        let (room, trainer, path, id) = try await named()
+        let payload = Data(Self.plain.utf8).base64EncodedString()
+        let foreign = try await room.post(
+            path + "/roster",
+            ["act": "import", "roster": payload, "seal": trainer.seal],
+            cookie: trainer.cookie,
+            origin: "http://elsewhere.test"
+        )
+        #expect(foreign.status == 403)
+        #expect(try room.folder.roster(of: id) == nil)
+    }
+
     @Test func `rosters of classes that are gone are swept when the server starts`() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
         try RosterFolder(folder).keep(Array(Self.plain.utf8), of: "k-gone")
