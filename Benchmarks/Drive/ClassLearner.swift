@@ -1,4 +1,5 @@
 import Vocabulary
+import Walker
 
 /// One learner of a load: joins, walks merchants by their real forms, saves answers, hands sheets in, reads them again at the end.
 struct ClassLearner: Sendable {

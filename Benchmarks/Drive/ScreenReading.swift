@@ -58,13 +58,8 @@ struct ScreenReading: Sendable {
 
     /// An attribute's value, with the few signs put back that templates escape in addresses and ids.
     private static func value(of name: String, in tag: Substring) -> String? {
-        guard let start = tag.range(of: " \(name)=\"") else { return nil }
-        let value = tag[start.upperBound...].prefix { $0 != "\"" }
-        return value.contains("&") ? value.replacing("&amp;", with: "&").replacing("&#39;", with: "'") : String(value)
+        guard let start = tag.firstRange(of: " \(name)=\"") else { return nil }
+        let value = String(tag[start.upperBound...].prefix { $0 != "\"" })
+        return value.contains("&") ? value.replacing("&amp;", with: "&").replacing("&#39;", with: "'") : value
     }
-}
-
-extension Substring {
-    /// Where some letters stand first.
-    fileprivate func range(of letters: String) -> Range<Index>? { firstRange(of: letters) }
 }

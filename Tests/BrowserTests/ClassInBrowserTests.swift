@@ -32,7 +32,7 @@ struct ClassInBrowserTests {
             "the console does not show who joined"
         )
         try await trainer.presses("开始")
-        try await trainer.sees("正在上课")
+        try await trainer.sees("进行中")
         for learner in learners {
             try await learner.comesTrue(
                 "return document.body.innerText.includes('去现场')",
