@@ -54,7 +54,7 @@ struct AccessibilityTests {
             let known = try #require(library.scenarios.first { $0.id == scenario })
             let script = Script(known, merchant: library.merchant(of: known), wording: library.wording)
             try await Chromium.window { window in
-                for entry in PageRoster.entries(of: script, isEach: false).prefix(24) {
+                for entry in PageRoster.entries(of: script, isEach: false).prefix(16) {
                     var session = try await range.session(at: scenario)
                     for act in entry.way {
                         let values = Filling.values(

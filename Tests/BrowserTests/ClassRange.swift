@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import Logging
 import Scenarios
 import Server
 import TestKit
@@ -67,8 +68,8 @@ extension Chromium {
         _ body: ([WebDriver]) async throws -> Answer
     ) async throws -> Answer {
         guard let shape = shapes.first else { return try await body(open) }
-        return try await window(shape, isolation: isolation) { window in
-            try await windows(Array(shapes.dropFirst()), behind: open + [window], isolation: isolation, body)
+        return try await window(shape) { window in
+            try await windows(Array(shapes.dropFirst()), behind: open + [window], body)
         }
     }
 }

@@ -49,15 +49,13 @@ struct PageFamily: Sendable, CustomTestStringConvertible {
         },
         Self(name: "class-sheet", screen: .learner) { scene in
             try await scene.learner.window.go(to: scene.home + "/2")
-            try await scene.learner.presses("到现场")
-            try await scene.learner.window.go(to: scene.home + "/2")
             let _: Bool? = try await scene.learner.window.run(
                 "document.querySelectorAll('details').forEach(part => part.open = true)"
             )
         },
         Self(name: "consumer-site", screen: .learner) { scene in
             try await scene.learner.window.go(to: scene.home + "/2")
-            try await scene.learner.presses("到现场")
+            try await scene.learner.presses("回到现场")
         },
         console("trainer-sign-in") { $0.base + "/trainer/sign-in" },
         console("trainer-console") { $0.base + "/trainer" },
