@@ -19,7 +19,7 @@ $(1) $(TEST) 2>&1 | tee out/test.log; status=$${PIPESTATUS[0]}; echo; \
 	grep -E '(Suite|Test) .* skipped: ' out/test.log; grep -E 'Test run with' out/test.log; exit $$status
 endef
 
-.PHONY: help deps build run serve test test-all torture fuzz perf check lint format golden install dist clean
+.PHONY: help deps build run serve test test-all torture fuzz perf perf-class class-pictures check lint format golden install dist clean
 help: ## say what each target does
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 deps: ## install the system packages that are missing, or name them
@@ -55,6 +55,12 @@ perf: deps ## measure against a bare hello in the release build, and write docs/
 	$(RELEASE) --product hello
 	$(RELEASE) --product drive
 	python3 Benchmarks/perf.py
+perf-class: deps ## CLASS_LEARNERS (300) learners for CLASS_MINUTES (10), with a restart in the middle
+	$(RELEASE) --product mockmerchant
+	$(RELEASE) --product drive
+	CLASS_LEARNERS=$(CLASS_LEARNERS) CLASS_MINUTES=$(CLASS_MINUTES) python3 Benchmarks/perf_class.py
+class-pictures: build ## take the pictures of the trainer's guide anew, with the Playwright of .venv
+	.venv/bin/python Benchmarks/class_pictures.py
 check: lint test ## what must pass before a commit
 lint: ## what format would change, which rule is broken
 	$(SWIFT) format lint --strict --parallel --recursive $(OURS)

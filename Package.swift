@@ -84,7 +84,7 @@ targets += [
     .executableTarget(name: "hello", dependencies: [hummingbird], path: "Benchmarks/Hello", swiftSettings: house),
     .executableTarget(
         name: "drive",
-        dependencies: ["Vocabulary", "Journal", "Walker", "Server"],
+        dependencies: ["Vocabulary", "Journal", "Walker", "Server", httpClient, nioCore, nioHTTP1],
         path: "Benchmarks/Drive",
         swiftSettings: house
     ),

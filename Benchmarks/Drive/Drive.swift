@@ -6,11 +6,12 @@ struct Drive {
     /// Runs the verb that the command line names.
     static func main() async throws {
         var words = Array(CommandLine.arguments.dropFirst())
-        guard !words.isEmpty else { throw Failure(message: "name a verb: visits, walk, journal") }
+        guard !words.isEmpty else { throw Failure(message: "name a verb: visits, walk, journal, class") }
         let verb = words.removeFirst()
         switch verb {
         case "visits": try await Visits(words).run()
         case "walk": try await Walks(words).run()
+        case "class": try await ClassLoad(words).run()
         case "journal": try await JournalLoad(words).run()
         default: throw Failure(message: "no verb \(verb)")
         }

@@ -110,6 +110,9 @@ struct WebDriver: Sendable {
         let _: Nothing = try await post("/element/\(element.id)/click", [:])
     }
 
+    /// Says yes to the question that the page asks.
+    func acceptAlert() async throws { let _: Nothing = try await post("/alert/accept", [:]) }
+
     /// Presses the first thing that a CSS selector matches.
     func click(_ selector: String) async throws { try await click(element(selector)) }
 

@@ -81,6 +81,7 @@ struct ClassHouse: Sendable {
         learners = LearnerEndpoints(
             desk: desk,
             content: setting.content,
+            services: LessonServices(content: setting.content),
             pages: pages,
             maker: maker,
             shards: shards,

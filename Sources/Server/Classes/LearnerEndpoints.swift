@@ -11,6 +11,7 @@ import Vocabulary
 struct LearnerEndpoints: Sendable {
     let desk: ClassDesk
     let content: ClassContent
+    let services: LessonServices
     let pages: ClassPages
     let maker: VisitMaker
     let shards: VisitShards
@@ -98,12 +99,12 @@ struct LearnerEndpoints: Sendable {
         status: HTTPResponse.Status = .ok
     ) throws -> Response {
         let hasBegun = guest.learner.work(at: unit).openedAt != nil
-        let lesson = hasBegun ? try content.lesson(guest.training.plan, guest.learner.number, unit) : nil
+        let service = hasBegun ? try services.service(of: guest.learner, at: unit, in: guest.training) : nil
         let view = UnitView(
             guest,
             unit,
             on: content.paper,
-            of: lesson?.offer.service,
+            of: service,
             problem: problem,
             wasKept: wasKept
         )
