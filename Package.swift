@@ -65,7 +65,7 @@ targets += room("Journal", ["Vocabulary", grdb, crypto])
 targets += room("Walker", ["Vocabulary", yams, httpClient, nioCore, nioHTTP1, nioSSL, crypto, logging])
 targets += room(
     "Server",
-    ["Vocabulary", "Scenarios", "Flow", "Classroom", "Journal", "CQRencode"]
+    ["Vocabulary", "Scenarios", "Flow", "Scoring", "Classroom", "Journal", "CQRencode"]
         + [
             hummingbird, hummingbirdTLS, mustache, crypto, certificates, asn1, httpTypes, nioCore, nioHTTPTypes, nioSSL,
             lifecycle, logging,

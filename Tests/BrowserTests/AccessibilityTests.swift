@@ -1,5 +1,6 @@
 import Flow
 import Testing
+import Scenarios
 import Vocabulary
 import Walker
 

@@ -25,6 +25,8 @@ struct ClassHouse: Sendable {
     private let content: ClassContent
     private let surroundings: Surroundings
     private let debriefs: DebriefEndpoints
+    private let results: ResultsEndpoints
+    private let agreement: AgreementEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -104,6 +106,8 @@ struct ClassHouse: Sendable {
         roster = RosterEndpoints(gate: gate, pages: pages, rosters: rosters)
         let recorder = ClassRecorder(desk: desk, content: setting.content, grades: grades, rosters: rosters)
         files = FilesEndpoints(gate: gate, pages: pages, recorder: recorder)
+        results = ResultsEndpoints(gate: gate, content: setting.content, pages: pages, recorder: recorder)
+        agreement = AgreementEndpoints(gate: gate, content: setting.content, pages: pages, recorder: recorder)
         debriefs = DebriefEndpoints(
             learners: learners,
             gate: gate,
@@ -121,7 +125,7 @@ struct ClassHouse: Sendable {
     var endpoints: [RouteCollection<VisitContext>] {
         [
             join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints,
-            debriefs.endpoints, papers.endpoints,
+            debriefs.endpoints, papers.endpoints, results.endpoints, agreement.endpoints,
             StickerEndpoints(learners: learners, tries: join.tries).endpoints,
             ConductEndpoints(learners: learners).endpoints, takenHome.endpoints,
         ]
