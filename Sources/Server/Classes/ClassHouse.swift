@@ -27,6 +27,7 @@ struct ClassHouse: Sendable {
     private let debriefs: DebriefEndpoints
     private let results: ResultsEndpoints
     private let agreement: AgreementEndpoints
+    private let series: SeriesEndpoints
 
     /// Wrong guesses of join codes, seats and words that are borne from one address in a minute: a class of three hundred that
     /// sits behind one router mistypes less.
@@ -107,6 +108,7 @@ struct ClassHouse: Sendable {
         let recorder = ClassRecorder(desk: desk, content: setting.content, grades: grades, rosters: rosters)
         files = FilesEndpoints(gate: gate, pages: pages, recorder: recorder)
         results = ResultsEndpoints(gate: gate, content: setting.content, pages: pages, recorder: recorder)
+        series = SeriesEndpoints(gate: gate, content: setting.content, pages: pages, recorder: recorder)
         agreement = AgreementEndpoints(gate: gate, content: setting.content, pages: pages, recorder: recorder)
         debriefs = DebriefEndpoints(
             learners: learners,
@@ -126,6 +128,7 @@ struct ClassHouse: Sendable {
         [
             join.endpoints, learners.endpoints, trainer.endpoints, roster.endpoints, files.endpoints,
             debriefs.endpoints, papers.endpoints, results.endpoints, agreement.endpoints,
+            series.endpoints,
             StickerEndpoints(learners: learners, tries: join.tries).endpoints,
             ConductEndpoints(learners: learners).endpoints, takenHome.endpoints,
         ]

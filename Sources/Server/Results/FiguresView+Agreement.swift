@@ -62,13 +62,25 @@ extension FiguresView {
         let name = round.map { words("第\($0)家", "merchant \($0)") } ?? words("全部商家", "all merchants")
         let people = Section(
             words("校准：学员对标准答案 · ", "Calibration: learners against the key · ") + name,
-            notes: [words("地址后面加 ?round=1 只看第 1 家。", "Add ?round=1 to the address for merchant 1 alone.")],
             columns: ["", words("与答案一致", "As the key"), words("Cohen κ", "Cohen's κ"), words("未答", "Unanswered")],
             rows: agreement.round.raters.map { line in
                 let cells = [tongue.figure(line.agreeing), tongue.figure(line.kappa), "\(line.unanswered)"]
                 let nickname = training.learners[LearnerID(rawValue: line.rater)]?.nickname ?? line.rater
                 return (nickname, cells.map { Cell(text: $0) })
             },
+            isMore: true
+        )
+        let link = Routes.link(to: "agreement", ofClass: training.id.rawValue)
+        let rounds = Section(
+            words("校准轮：只看哪一家", "Calibration rounds: which merchant"),
+            columns: ["", words("校准", "Round")],
+            rows: [(words("全部", "All"), [Cell(text: words("看", "show"), link: link)])]
+                + (1...max(training.plan.units, 1)).map { unit in
+                    (
+                        words("第\(unit)家", "Merchant \(unit)"),
+                        [Cell(text: words("看", "show"), link: "\(link)?round=\(unit)")]
+                    )
+                },
             isMore: true
         )
         let gold = Section(
@@ -84,7 +96,7 @@ extension FiguresView {
             back: Routes.link(toClass: training.id.rawValue),
             backWords: words("回到课堂", "Back to the class"),
             empty: words("无定义：还没有可计的答案。", "Undefined: nothing was counted."),
-            sections: [agreeing, items, people, gold],
+            sections: [agreeing, items, people, gold, rounds],
             tongue: tongue
         )
     }

@@ -23,10 +23,10 @@ struct AgreementTests {
         let path = try await room.make(trainer)
         let code = try await room.code(of: path, trainer)
         try await room.act("start", in: path, by: trainer)
-        for _ in 1...6 {
+        for _ in 1...12 {
             let learner = try await room.join(code)
             _ = try await room.open(1, of: learner)
-            try await room.post("\(learner)/1/submit", ["q-phone-number-asked": "yes"])
+            try await room.post("\(learner)/1/submit", ["k-forced-follow-gate": "suspected"])
         }
         let page = try await room.get(path + "/agreement?lang=en", cookie: trainer.cookie).text
         #expect(page.contains(#"<th scope="row">All</th><td>1"#))
