@@ -1,7 +1,6 @@
 import Classroom
 import Foundation
 import Scenarios
-import Scoring
 import Vocabulary
 
 /// The measures behind "more", over one learner's visit.
@@ -54,12 +53,12 @@ struct DebriefFigures: Sendable {
             ),
             figure(
                 Bilingual("灵敏度", "Sensitivity"),
-                detection.sensitivity.value.map(Self.percent),
+                Self.share(detection.hits, of: detection.violations),
                 Bilingual("有问题的地方看出了多少", "the share of what is there that was seen")
             ),
             figure(
                 Bilingual("特异度", "Specificity"),
-                detection.specificity.value.map(Self.percent),
+                Self.share(detection.correctRejections, of: detection.lawful),
                 Bilingual("没有问题的地方有多少没冤枉", "the share of what is lawful that was cleared")
             ),
             figure(
@@ -76,6 +75,10 @@ struct DebriefFigures: Sendable {
     }
 
     private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+    private static func share(_ part: Int, of whole: Int) -> String? {
+        whole == 0 ? nil : percent(Double(part) / Double(whole))
+    }
 
     private static func number(_ value: Double) -> String { String(format: "%.2f", value) }
 }

@@ -1,6 +1,5 @@
 import Classroom
 import Flow
-import Scoring
 import Vocabulary
 
 /// What stands around a debrief: whose it is, in which language, and where its pages are.
