@@ -1,5 +1,6 @@
 import Classroom
 import Foundation
+import Scoring
 import Vocabulary
 
 /// The page on which classes are compared.
