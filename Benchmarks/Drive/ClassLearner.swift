@@ -158,6 +158,7 @@ struct ClassLearner: Sendable {
     /// Looks whether every sheet shows what was acknowledged.
     private mutating func readBack() async throws {
         for (unit, answers) in kept.sorted(by: { $0.key < $1.key }) {
+            try await rest()
             let sheet = ScreenReading(try await phone.ask("read back", "\(home)/\(unit)").text)
             for (question, choice) in answers.sorted(by: { $0.key < $1.key }) where sheet.ticked[question] != choice {
                 outcome.lost.append(

@@ -1,4 +1,5 @@
 import Flow
+import Scenarios
 import Testing
 import Scenarios
 import Vocabulary

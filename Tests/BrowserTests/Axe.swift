@@ -43,7 +43,7 @@ enum Axe {
             words + """
                 ;
                 const serious = ['serious', 'critical'];
-                return window.axe.run({ exclude: arguments.map(one => [one]) }, { resultTypes: ['violations'] })
+                return window.axe.run({ exclude: Array.from(arguments).map(one => [one]) }, { resultTypes: ['violations'] })
                     .then(found => found.violations.filter(one => serious.includes(one.impact)).map(one => ({
                         id: one.id, impact: one.impact, help: one.help,
                         places: one.nodes.slice(0, 5).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 120)),

@@ -6,9 +6,11 @@ extension Person {
     ///
     /// - Returns: The six digits by which phones join.
     func makesAClass(of course: String, on range: ClassRange) async throws -> String {
-        try await window.go(to: range.base + "/trainer")
+        try await window.go(to: range.base + "/trainer/sign-in?lang=zh")
         try await window.type(ClassRange.token, into: "#token")
         try await presses("登录")
+        // The console remembers the language that it was asked for.
+        try await window.go(to: range.base + "/trainer?lang=zh")
         try await window.click("input[name=course][value=\(course)]")
         try await presses("开课")
         let code: String = try await window.run("return document.querySelector('.big').textContent")

@@ -14,6 +14,11 @@ struct PicturesTests {
         "street", "menu", "follow-wall", "authorisation-sheet", "parking-bill", "receipt", "report",
     ]
 
+    /// The pictures of the trainer's guide, which `make class-pictures` takes.
+    private static let guide = ["console", "join", "home", "site", "filed", "sheet", "lead", "wall"].map {
+        "class-\($0)"
+    }
+
     /// The most that a picture may take.
     ///
     /// - Unit: bytes.
@@ -21,7 +26,7 @@ struct PicturesTests {
 
     private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 
-    @Test(.enabled("pictures are kept, not being recorded", { !isRecording }), arguments: names)
+    @Test(.enabled("pictures are kept, not being recorded", { !isRecording }), arguments: names + guide)
     func `each picture is there and small`(_ name: String) throws {
         let picture = try Fixture.bytes("\(Self.folder)/\(name).png")
         #expect(picture.starts(with: [0x89, 0x50, 0x4E, 0x47]))

@@ -86,6 +86,7 @@ struct ClassHouse: Sendable {
             content: setting.content,
             services: LessonServices(content: setting.content),
             pages: pages,
+            lines: SheetLines(pages: pages),
             maker: maker,
             shards: shards,
             faces: faces,

@@ -13,6 +13,7 @@ struct LearnerEndpoints: Sendable {
     let content: ClassContent
     let services: LessonServices
     let pages: ClassPages
+    let lines: SheetLines
     let maker: VisitMaker
     let shards: VisitShards
     let faces: PageFaces
@@ -100,11 +101,12 @@ struct LearnerEndpoints: Sendable {
     ) throws -> Response {
         let hasBegun = guest.learner.work(at: unit).openedAt != nil
         let service = hasBegun ? try services.service(of: guest.learner, at: unit, in: guest.training) : nil
-        let view = UnitView(
+        let view = try UnitView(
             guest,
             unit,
             on: content.paper,
             of: service,
+            writing: lines,
             problem: problem,
             wasKept: wasKept
         )

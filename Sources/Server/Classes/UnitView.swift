@@ -28,7 +28,8 @@ struct UnitView: Sendable {
     struct Part: Sendable {
         var words: String
         var hint: String
-        var lines: [Line]
+        /// The questions as HTML.
+        var lines: String
     }
 
     /// A page that was filed.
@@ -52,7 +53,8 @@ struct UnitView: Sendable {
     var hasProblem: Bool
     var wasKept: Bool
     var parts: [Part]
-    var kinds: [Line]
+    /// The kinds to sort under, as HTML.
+    var kinds: String
     var marks: [Mark]
     var hasMarks: Bool
     var note: String
@@ -67,9 +69,10 @@ struct UnitView: Sendable {
         _ unit: Int,
         on paper: SheetPaper,
         of service: Service?,
+        writing sheet: SheetLines,
         problem: String,
         wasKept: Bool
-    ) {
+    ) throws {
         let (training, learner) = (guest.training, guest.learner)
         let work = learner.work(at: unit)
         number = unit
@@ -85,14 +88,14 @@ struct UnitView: Sendable {
         self.problem = problem
         hasProblem = !problem.isEmpty
         self.wasKept = wasKept
-        parts = paper.sections.map { section in
-            Part(
+        parts = try paper.sections.map { section in
+            try Part(
                 words: section.words.zh,
                 hint: section.hint.zh,
-                lines: section.questions.map { Line($0, answers: work.answers) }
+                lines: sheet.html(of: section.questions.map { Line($0, answers: work.answers) })
             )
         }
-        kinds =
+        let sorted: [Line] =
             service.map(paper.kinds).map { kinds in
                 kinds.map { kind in
                     let field = SheetForm.kind + kind.id
@@ -110,6 +113,7 @@ struct UnitView: Sendable {
                     )
                 }
             } ?? []
+        kinds = try sheet.html(of: sorted)
         marks = work.marks.map {
             Mark(page: $0.mark.page, control: $0.mark.control, hasControl: !$0.mark.control.isEmpty)
         }

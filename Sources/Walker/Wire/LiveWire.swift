@@ -21,8 +21,9 @@ package struct LiveWire: Wire {
     /// - Parameters:
     ///   - deadlineSeconds: How long one exchange may take.
     ///   - width: How many connections to one server are kept at most.
-    package init(deadlineSeconds: Int = 10, width: Int = 16) {
-        self.init(deadlineSeconds: deadlineSeconds, width: width, trust: nil)
+    ///   - waitsForServer: Says that a request waits until somebody listens, for as long as one exchange may take.
+    package init(deadlineSeconds: Int = 10, width: Int = 16, waitsForServer: Bool = true) {
+        self.init(deadlineSeconds: deadlineSeconds, width: width, trust: nil, waitsForServer: waitsForServer)
     }
 
     /// Makes a wire that trusts one authority and no other.
@@ -45,7 +46,7 @@ package struct LiveWire: Wire {
         }
     }
 
-    private init(deadlineSeconds: Int, width: Int, trust: [NIOSSLCertificate]?) {
+    private init(deadlineSeconds: Int, width: Int, trust: [NIOSSLCertificate]?, waitsForServer: Bool = true) {
         self.deadlineSeconds = Int64(deadlineSeconds)
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         if let trust {
@@ -55,6 +56,7 @@ package struct LiveWire: Wire {
             configuration.tlsConfiguration = encryption
         }
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = width
+        configuration.connectionPool.retryConnectionEstablishment = waitsForServer
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
