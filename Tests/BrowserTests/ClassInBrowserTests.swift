@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import TestKit
 import Testing
 
@@ -18,8 +19,9 @@ struct ClassInBrowserTests {
                 try await Self.start(trainer, learners)
                 for learner in learners { try await Self.walk(learner) }
                 try await Self.show(trainer, learners)
-                // The debrief (/c/{pass}/1/debrief), conduct (/c/{pass}/conduct), certificate (/c/{pass}/certificate), its
-                // verification (/certificates) and the results (/trainer/classes/{class}/results) follow here.
+                for learner in learners { try await Self.debrief(learner) }
+                try await Self.judge(trainer)
+                try await Self.finish(learners[0], on: range)
                 try await Self.end(trainer, learners)
             }
         }
@@ -70,6 +72,66 @@ struct ClassInBrowserTests {
         try await trainer.keeps("wall")
         try await trainer.window.go(to: console)
         for learner in learners { try await learner.sees("第1家") }
+    }
+
+    /// What was shown is explained: the counts first, then the visit page by page.
+    private static func debrief(_ learner: Person) async throws {
+        try await learner.presses("看讲评")
+        try await learner.sees("逐页回放", "冤枉")
+        try await learner.keeps("debrief")
+        try await learner.presses("回到课堂")
+        try await learner.sees("第1家")
+    }
+
+    /// The trainer looks at all, at one sheet, and at what the room may see of it.
+    private static func judge(_ trainer: Person) async throws {
+        let console = try await trainer.window.address
+        try await trainer.window.go(to: console + "/results")
+        try await trainer.sees("看准、漏看、冤枉、有争议")
+        try await trainer.keeps("results")
+        for page in ["agreement", "roster", "files", "papers", "papers/answer-key", "results/L-001/1", "debriefs/L-001/1"] {
+            try await trainer.window.go(to: "\(console)/\(page)")
+            try await trainer.sees("模拟")
+            try await trainer.keeps(page.replacing("/", with: "-"))
+        }
+        try await trainer.window.go(to: console)
+    }
+
+    /// One learner goes to the end: the other merchants, the unit on conduct, the certificate, and whether that is genuine.
+    private static func finish(_ learner: Person, on range: ClassRange) async throws {
+        let home = try await learner.window.address
+        let units: Int = try await learner.window.run("return document.querySelectorAll('.merchants > li').length")
+        for unit in 2..<max(units, 2) + 1 where unit <= units {
+            let more: Bool = try await learner.window.run("return document.body.innerText.includes('去现场')")
+            guard more else { break }
+            try await learner.presses("去现场", "到现场")
+            try await learner.window.go(to: "\(home)/\(unit)")
+            try await learner.presses("交表")
+        }
+        try await learner.window.go(to: home + "/conduct")
+        for question in range.quiz.questions {
+            for choice in question.right.sorted() {
+                let field = question.hasSeveral ? "b-\(question.id).\(choice)" : "b-\(question.id)"
+                try await learner.window.click("input[name='\(field)'][value='\(choice)']")
+            }
+        }
+        try await learner.keeps("conduct")
+        try await learner.presses("交卷")
+        try await learner.sees("通过")
+        try await learner.presses("看证书")
+        try await learner.sees("模拟")
+        try await learner.keeps("certificate")
+        let code: String = try await learner.window.run(
+            "return document.querySelector('.certificate-code').textContent.trim()"
+        )
+        try await learner.window.go(to: range.base + "/certificates?code=" + code)
+        try await learner.sees("L-001")
+        try await learner.keeps("verified")
+        let last = code.last == "A" ? "B" : "A"
+        try await learner.window.go(to: range.base + "/certificates?code=" + code.dropLast() + last)
+        let shown: String = try await learner.window.run("return document.body.innerText")
+        #expect(!shown.contains("L-001"))
+        try await learner.window.go(to: home)
     }
 
     /// The trainer ends the class; nothing can be answered afterwards.

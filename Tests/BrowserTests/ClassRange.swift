@@ -11,6 +11,8 @@ import TestKit
 struct ClassRange: Sendable {
     /// The server's address, without a slash behind it.
     let base: String
+    /// The unit on conduct, with its answers.
+    let quiz: ConductQuiz
 
     /// The word that opens the console.
     static let token = "chalk"
@@ -32,11 +34,12 @@ struct ClassRange: Sendable {
         try await Scratch.folder { folder in
             let store = try ClassStore(.memory)
             let address = ClassAddress()
+            let content = try ClassMaking(root: root, library: library).content
             let range = LiveRange(
                 content: RangeContent(offers: [], isBlind: true),
                 journal: .memory,
                 classes: ClassSetting(
-                    content: try ClassMaking(root: root, library: library).content,
+                    content: content,
                     store: store,
                     rosters: RosterFolder(folder.appending(path: "rosters").path),
                     address: address,
@@ -47,7 +50,7 @@ struct ClassRange: Sendable {
             try await range.whileOpen { port in
                 let base = "http://localhost:\(port)"
                 address.open(base)
-                try await body(Self(base: base))
+                try await body(Self(base: base, quiz: content.quiz))
             }
             try store.close()
         }

@@ -62,7 +62,20 @@ struct PageFamily: Sendable, CustomTestStringConvertible {
         console("trainer-class") { $0.console },
         console("trainer-class-en") { $0.console + "?lang=en" },
         console("trainer-wall") { $0.console + "/wall" },
-        // class-debrief, class-conduct, class-certificate, certificates, trainer-results, trainer-result, trainer-debrief,
-        // trainer-agreement, trainer-series, trainer-roster, trainer-papers, trainer-files: a line each as they come.
+        phone("class-debrief") { $0.home + "/1/debrief" },
+        phone("class-conduct") { $0.home + "/conduct" },
+        phone("class-certificate") { $0.home + "/certificate" },
+        phone("certificates") { $0.base + "/certificates" },
+        phone("observation-sheet") { $0.base + "/observation-sheet" },
+        console("trainer-results") { $0.console + "/results" },
+        console("trainer-result") { $0.console + "/results/L-001/1" },
+        console("trainer-debrief") { $0.console + "/debriefs/L-001/1" },
+        console("trainer-agreement") { $0.console + "/agreement" },
+        console("trainer-series") { $0.base + "/trainer/series" },
+        console("trainer-roster") { $0.console + "/roster" },
+        console("trainer-papers") { $0.console + "/papers" },
+        console("trainer-stickers") { $0.console + "/papers/stickers" },
+        console("trainer-answer-key") { $0.console + "/papers/answer-key" },
+        console("trainer-files") { $0.console + "/files" },
     ]
 }

@@ -199,14 +199,6 @@ struct TrainerEndpoints: Sendable {
         case "end": .ended
         case "reset": .reset(learner, unit: unit)
         case "remove": .removed(learner)
-        case "overrule":
-            .overruled(
-                learner,
-                unit: unit,
-                item: form["item"],
-                outcome: form["outcome"],
-                reason: String(form["reason"].prefix(200))
-            )
         default: nil
         }
     }
