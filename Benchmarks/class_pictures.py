@@ -21,7 +21,7 @@ BROWSER = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 PHONE = {"width": 390, "height": 780}
 LAPTOP = {"width": 1000, "height": 760}
 # Pictures that are larger are not kept: a guide is read over slow lines too.
-LARGEST = 120_000
+LARGEST = 150_000
 
 
 def keep(page, name, selector=None):

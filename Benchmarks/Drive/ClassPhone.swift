@@ -30,6 +30,8 @@ struct ClassPhone: Sendable {
     ///   - wantsJSON: Says that a script asks, as the one that saves sheets does.
     ///   - cookie: The trainer's cookie; learners' pages do without.
     ///   - expecting: The statuses that are right.
+    /// - Returns: The answer.
+    /// - Throws: What keeps anybody from answering.
     func ask(
         _ kind: String,
         _ path: String,

@@ -39,7 +39,8 @@ final class WallReader: Sendable {
     /// Watches until cancelled; a broken stream is opened again after two seconds, as browsers do.
     func watch() async {
         while !Task.isCancelled {
-            do { try await listen() } catch { /* The server is away, or the load is over. */  }
+            // Where the server is away, or the load is over, it is tried again until the task ends.
+            try? await listen()
             do { try await Task.sleep(for: .seconds(2)) } catch { return }
         }
     }

@@ -59,7 +59,8 @@ enum FloorPlan {
             name: "Server",
             floor: .door,
             line: [
-                "Vocabulary", "Scenarios", "Flow", "Scoring", "Classroom", "Journal", "CQRencode", "Hummingbird", "Mustache",
+                "Vocabulary", "Scenarios", "Flow", "Scoring", "Classroom", "Journal", "CQRencode", "Hummingbird",
+                "Mustache",
                 "Crypto",
                 "HTTPTypes", "NIOCore", "NIOHTTPTypes", "ServiceLifecycle", "Logging", "HummingbirdTLS", "NIOSSL",
                 "X509",

@@ -1,7 +1,6 @@
 import Flow
 import Scenarios
 import Testing
-import Scenarios
 import Vocabulary
 import Walker
 

@@ -87,9 +87,11 @@ struct ClassInBrowserTests {
     private static func judge(_ trainer: Person) async throws {
         let console = try await trainer.window.address
         try await trainer.window.go(to: console + "/results")
-        try await trainer.sees("看准、漏看、冤枉、有争议")
+        try await trainer.sees("看准、漏掉、冤枉、有争议")
         try await trainer.keeps("results")
-        for page in ["agreement", "roster", "files", "papers", "papers/answer-key", "results/L-001/1", "debriefs/L-001/1"] {
+        for page in [
+            "agreement", "roster", "files", "papers", "papers/answer-key", "results/L-001/1", "debriefs/L-001/1",
+        ] {
             try await trainer.window.go(to: "\(console)/\(page)")
             try await trainer.sees("模拟")
             try await trainer.keeps(page.replacing("/", with: "-"))

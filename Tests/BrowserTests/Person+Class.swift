@@ -41,7 +41,10 @@ extension Person {
 
     /// Gives the first answer of a part of the sheet, and waits until the sheet says that it is kept.
     ///
-    /// - Parameter part: Which part, from 0.
+    /// - Parameters:
+    ///   - part: Which part, from 0.
+    ///   - sourceLocation: Who asks.
+    /// - Throws: What keeps the browser from it.
     func answers(part: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         try await window.click(window.elements("details.part summary")[part])
         let _: Bool? = try await window.run(

@@ -3,7 +3,7 @@ package import Vocabulary
 extension ResultRow {
     /// What the table is for.
     package static let about = Bilingual(
-        "每位学员在每一家的得分：看准、漏看、冤枉、没有冤枉、说不准（事实和情形合计）",
+        "每位学员在每一家的得分：看准、漏掉、冤枉、没有冤枉、说不准（事实和情形合计）",
         "a row for each learner and merchant: hits, misses, false accusations, rightly cleared, could not tell (facts and kinds together)"
     )
 

@@ -17,6 +17,7 @@ final class SheetLines: Sendable {
     /// Lines one below the other.
     ///
     /// - Parameter lines: Questions of the one sheet that this server has, so a field names its words.
+    /// - Returns: Their markup.
     /// - Throws: ``PageTemplates/Failure``.
     func html(of lines: [UnitView.Line]) throws -> String {
         try lines.map(html).joined()

@@ -47,7 +47,8 @@ struct StickerEndpoints: Sendable {
             view.problem = "输错的次数太多了，请过一分钟再试。"
             return try learners.pages.page("class-sticker", view, status: .tooManyRequests)
         }
-        guard let word = ResumeCode(form["word"])?.digits, let found = await desk.learner(withWord: learners.words.seal(of: word), in: code),
+        guard let word = ResumeCode(form["word"])?.digits,
+            let found = await desk.learner(withWord: learners.words.seal(of: word), in: code),
             unit <= found.training.plan.units
         else {
             tries.noteWrong(by: context.address)

@@ -14,7 +14,7 @@ extension FiguresView {
         }
         let summaries = [(all, ResultSummary(of: record.attempts))] + parts
         let totals = Section(
-            words("看准、漏看、冤枉、有争议", "Hits, misses, false accusations, disputed"),
+            words("看准、漏掉、冤枉、有争议", "Hits, misses, false accusations, disputed"),
             notes: [
                 words(
                     "只算已交的表。冤枉商家要扣分，扣的分写在括号里。结论只是“涉嫌”，由监管部门和法院认定。",
@@ -22,7 +22,7 @@ extension FiguresView {
                 )
             ],
             columns: [
-                "", words("已交", "Sheets"), words("看准", "Hits"), words("漏看", "Misses"),
+                "", words("已交", "Sheets"), words("看准", "Hits"), words("漏掉", "Misses"),
                 words("冤枉（扣分）", "False accusations (cost)"), words("有争议", "Disputed"), words("得分", "Score"),
             ],
             rows: summaries.map { name, sum in
