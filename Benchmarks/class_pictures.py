@@ -131,11 +131,9 @@ def take(browser, base):
     act(trainer, "#units button[value=show] >> nth=0")
     if has(phones[0], f"{homes[0]}/1/debrief", "debrief"):
         keep(phones[0], "debrief")
-    for name in ["results", "agreement", "roster", "papers", "files"]:
+    for name in ["results", "papers"]:
         if has(trainer, f"{address}/{name}", name):
             keep(trainer, name)
-    if has(phones[0], f"{homes[0]}/conduct", "conduct"):
-        keep(phones[0], "conduct")
     if has(phones[0], f"{homes[0]}/certificate", "certificate"):
         keep(phones[0], "certificate")
 
